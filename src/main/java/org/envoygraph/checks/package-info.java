@@ -1,0 +1,8 @@
+/**
+ * What no single value can know: dates against their rules, capacities against dates, relays,
+ * evidence against texts.
+ *
+ * <p>In: {@link org.envoygraph.facts.Facts} and, for evidence, a folder of article texts. Out:
+ * problems. Start with {@link org.envoygraph.checks.Checks}.
+ */
+package org.envoygraph.checks;

@@ -1,0 +1,7 @@
+/**
+ * The command line: one command is one class and one page under {@code docs/commands}.
+ *
+ * <p>This room alone prints, exits and reads the clock. Start with {@link
+ * org.envoygraph.cli.EnvoyGraph}.
+ */
+package org.envoygraph.cli;

@@ -1,0 +1,24 @@
+package org.envoygraph.facts;
+
+import java.util.Comparator;
+
+/**
+ * A curator's mistake: its place, the value in quotes and what to do.
+ *
+ * @param place where it stands
+ * @param message one line of plain words
+ */
+public record Problem(Place place, String message) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::place).thenComparing(Problem::message);
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return place + ": " + message;
+    }
+}
