@@ -1,0 +1,35 @@
+package org.envoygraph.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Words the remedy for a name that is not known. */
+public final class Suggestion {
+    private static final int SHORT_LIST = 12;
+
+    private Suggestion() {}
+
+    /** {@code 'vidoe' is no mode; did you mean 'video'? (in-person, phone, video)}. */
+    public static String unknown(String wrong, String what, Collection<String> known) {
+        String meant =
+                nearest(wrong, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+        String list =
+                known.size() <= SHORT_LIST
+                        ? " (" + String.join(", ", known.stream().sorted().toList()) + ")"
+                        : "";
+        return "'" + wrong + "' is no " + what + meant + list;
+    }
+
+    /** The known name that is at most a third of its letters away. */
+    public static Optional<String> nearest(String wrong, Collection<String> known) {
+        int most = Math.max(1, wrong.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        return known.stream()
+                .filter(name -> distance.apply(wrong, name) >= 0)
+                .min(
+                        Comparator.comparing((String name) -> distance.apply(wrong, name))
+                                .thenComparing(name -> name));
+    }
+}

@@ -1,0 +1,163 @@
+package org.envoygraph.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.envoygraph.facts.Place;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value with its place. Scalars are text until one of the methods here types them.
+ *
+ * <p>On a mistake each method adds a problem and gives a harmless stand-in ({@code ""}, the epoch
+ * day, 0, an empty list), so that reading goes on and finds the next mistake; whoever reads drops
+ * what was built when {@link org.envoygraph.facts.Problems#count()} has risen.
+ */
+public final class Value {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Node node;
+    private final Source source;
+
+    Value(Node node, Source source) {
+        this.node = node;
+        this.source = source;
+        node.getAnchor()
+                .ifPresent(
+                        anchor ->
+                                problem(
+                                        "'&"
+                                                + anchor.getValue()
+                                                + "' is an anchor; write the value out"));
+    }
+
+    /** Where the value begins. */
+    public Place place() {
+        return source.placeOf(node);
+    }
+
+    /** Adds a problem at this value. */
+    public void problem(String message) {
+        source.problems().add(place(), message);
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The scalar as it stands, not empty. */
+    public String text() {
+        if (!(node instanceof ScalarNode scalar)) {
+            problem("a text is expected here, not a " + shape());
+            return "";
+        }
+        if (scalar.getValue().isBlank()) {
+            problem("has no value; write one or leave the key out");
+        }
+        return scalar.getValue();
+    }
+
+    /** A short id: lower-case letters, digits and single hyphens. */
+    public String id() {
+        String text = text();
+        if (!text.isBlank() && !ID.matcher(text).matches()) {
+            problem("'" + text + "' is no id; use lower-case letters, digits and hyphens");
+        }
+        return text;
+    }
+
+    /** A day, {@code 2022-12-07}. */
+    public LocalDate day() {
+        return typed(LocalDate::parse, "no day", "2022-12-07", LocalDate.EPOCH);
+    }
+
+    /** A month, {@code 2022-12}. */
+    public YearMonth month() {
+        return typed(YearMonth::parse, "no month", "2022-12", YearMonth.of(1970, 1));
+    }
+
+    /** A whole number, not negative. */
+    public int number() {
+        return typed(Integer::parseUnsignedInt, "no whole number", "13", 0);
+    }
+
+    /** {@code yes} or {@code no}. */
+    public boolean yes() {
+        return one(List.of("yes", "no"), "answer").equals("yes");
+    }
+
+    /** One of a closed list; {@code what} names the kind of thing for the message. */
+    public String one(Collection<String> known, String what) {
+        String text = text();
+        if (!text.isBlank() && !known.contains(text)) {
+            problem(Suggestion.unknown(text, what, known));
+        }
+        return text;
+    }
+
+    /**
+     * A value that a parser of the JDK types.
+     *
+     * @param reading throws {@link DateTimeException} or {@link NumberFormatException} on a mistake
+     * @param wrong what the value is not, "no day"
+     * @param example a right value
+     */
+    public <T> T typed(Function<String, T> reading, String wrong, String example, T standIn) {
+        String text = text();
+        if (text.isBlank()) {
+            return standIn;
+        }
+        try {
+            return reading.apply(text);
+        } catch (DateTimeException | NumberFormatException e) {
+            problem("'" + text + "' is " + wrong + "; write it like " + example);
+            return standIn;
+        }
+    }
+
+    /** The elements of a list; a single value counts as a list of one. */
+    public List<Value> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            return List.of(this);
+        }
+        List<Value> items = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            items.add(new Value(item, source));
+        }
+        return List.copyOf(items);
+    }
+
+    /** The map that this value is. */
+    public Keys keys() {
+        if (node instanceof MappingNode map) {
+            return new Keys(this, map, source);
+        }
+        problem("a map of keys and values is expected here, not a " + shape());
+        return new Keys(this, source);
+    }
+
+    /** The map that this value is, or nothing when it is something else. */
+    public Optional<Keys> keysIfMap() {
+        return isMap() ? Optional.of(keys()) : Optional.empty();
+    }
+
+    private String shape() {
+        if (node instanceof MappingNode) {
+            return "map";
+        }
+        return node instanceof SequenceNode ? "list" : "text";
+    }
+}

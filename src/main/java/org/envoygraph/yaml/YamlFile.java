@@ -1,0 +1,97 @@
+package org.envoygraph.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** One YAML document, composed into nodes, so that every value knows its line and column. */
+public final class YamlFile {
+    /** No curated file comes near this; what is larger is refused before it is parsed. */
+    static final int MOST_BYTES = 2_000_000;
+
+    private YamlFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param shown its name in messages
+     * @param problems takes what is wrong with it
+     * @return the document, or nothing when a problem was added
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<Value> read(Path path, String shown, Problems problems)
+            throws IOException {
+        Place whole = Place.of(shown);
+        if (!Files.isRegularFile(path)) {
+            problems.add(whole, "is no file; give a YAML file");
+            return Optional.empty();
+        }
+        if (Files.size(path) > MOST_BYTES) {
+            problems.add(whole, "is larger than 2 MB; split it into several files");
+            return Optional.empty();
+        }
+        try {
+            String text = decoded(Files.readAllBytes(path));
+            return parse(text, shown, problems);
+        } catch (CharacterCodingException e) {
+            problems.add(whole, "is no UTF-8; save it as UTF-8 without byte order mark");
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a text; {@code shown} is the name for messages. */
+    public static Optional<Value> parse(String text, String shown, Problems problems) {
+        return parse(text, shown, 0, problems);
+    }
+
+    /**
+     * Reads a text that stands inside another file.
+     *
+     * @param above how many lines of that file stand above the text
+     */
+    public static Optional<Value> parse(String text, String shown, int above, Problems problems) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(shown)
+                        .setAllowDuplicateKeys(true)
+                        .setAllowRecursiveKeys(false)
+                        .setCodePointLimit(MOST_BYTES)
+                        .build();
+        try {
+            Optional<Node> node = new Compose(settings).composeString(text);
+            if (node.isEmpty()) {
+                problems.add(Place.of(shown), "is empty; write its entries");
+                return Optional.empty();
+            }
+            return Optional.of(new Value(node.get(), new Source(shown, above, problems)));
+        } catch (MarkedYamlEngineException e) {
+            Place place =
+                    e.getProblemMark()
+                            .map(m -> new Place(shown, above + m.getLine() + 1, m.getColumn() + 1))
+                            .orElse(Place.of(shown));
+            problems.add(place, "is no YAML here: " + e.getProblem());
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            problems.add(
+                    Place.of(shown),
+                    "is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}
