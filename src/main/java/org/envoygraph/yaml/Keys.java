@@ -64,9 +64,26 @@ public final class Keys {
         return places.getOrDefault(key, place());
     }
 
-    /** The keys as they stand, in their order. */
+    /** Adds a problem at the map's place. */
+    public void problem(String message) {
+        source.problems().add(place(), message);
+    }
+
+    /** Adds a problem at a key. */
+    public void problemAt(String key, String message) {
+        source.problems().add(placeOf(key), message);
+    }
+
+    /** The keys as they stand. */
     public Set<String> names() {
         return Set.copyOf(values.keySet());
+    }
+
+    /** The keys that nobody asked for yet. */
+    public Set<String> unasked() {
+        Set<String> names = new LinkedHashSet<>(values.keySet());
+        names.removeAll(asked);
+        return names;
     }
 
     public boolean has(String key) {
@@ -89,7 +106,7 @@ public final class Keys {
     public <T> T need(String key, Function<Value, T> reading, T standIn) {
         Optional<Value> value = find(key);
         if (value.isEmpty()) {
-            source.problems().add(place(), "'" + key + "' is missing; add it");
+            problem("'" + key + "' is missing; add it");
         }
         return value.map(reading).orElse(standIn);
     }

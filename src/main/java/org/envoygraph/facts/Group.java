@@ -1,0 +1,24 @@
+package org.envoygraph.facts;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Several things told of together, with a count and no invented members.
+ *
+ * @param name the name by which {@code part-of} refers to it
+ * @param of term of scheme {@code group-kind}
+ * @param size how many; absent when the source does not say
+ */
+public record Group(Attestation told, String name, String of, OptionalInt size, List<String> partOf)
+        implements Fact {
+
+    public Group {
+        partOf = List.copyOf(partOf);
+    }
+
+    @Override
+    public Group withWhen(TimeSpec resolved) {
+        return new Group(told.withWhen(resolved), name, of, size, partOf);
+    }
+}

@@ -1,0 +1,41 @@
+package org.envoygraph.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interaction: parties that confer, by whatever mode.
+ *
+ * @param council whether it is a session of the Security Council
+ * @param mode term of scheme {@code mode}
+ * @param partOf visits and groups it belongs to
+ */
+public record Meeting(
+        Attestation told,
+        String event,
+        boolean council,
+        Optional<String> mode,
+        EventStatus status,
+        Optional<String> location,
+        List<Participant> participants,
+        List<String> partOf)
+        implements Happening {
+
+    public Meeting {
+        participants = List.copyOf(participants);
+        partOf = List.copyOf(partOf);
+    }
+
+    @Override
+    public Meeting withWhen(TimeSpec resolved) {
+        return new Meeting(
+                told.withWhen(resolved),
+                event,
+                council,
+                mode,
+                status,
+                location,
+                participants,
+                partOf);
+    }
+}

@@ -1,0 +1,19 @@
+package org.envoygraph.facts;
+
+import java.util.Optional;
+
+/**
+ * A party that takes part, speaks or is spoken to, in the capacity in which it does.
+ *
+ * @param who id of a person, an unidentified party, a country or an organization
+ * @param as id of the post that gives the capacity
+ * @param forParty id of the country or organization on whose behalf, where the post does not say
+ * @param implied whether the source only implies it
+ */
+public record Participant(
+        String who,
+        Optional<String> as,
+        Optional<String> forParty,
+        Optional<String> role,
+        boolean implied,
+        Place place) {}

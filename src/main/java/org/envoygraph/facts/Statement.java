@@ -1,0 +1,67 @@
+package org.envoygraph.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something said: by whom, in which capacity, to whom, in the course of what, and how it is told.
+ *
+ * @param saidIn the event in whose course it was said; absent when it stands alone
+ * @param speakers one, or several of a joint statement
+ * @param audience term of scheme {@code audience} where no addressee is named
+ * @param act term of scheme {@code act}
+ */
+public record Statement(
+        Attestation told,
+        Optional<String> saidIn,
+        List<Participant> speakers,
+        List<Participant> addressees,
+        Optional<String> audience,
+        String act,
+        Optional<String> form,
+        String stance,
+        Polarity polarity,
+        Modality modality,
+        Optional<String> channel)
+        implements Fact {
+
+    /** Whether something is affirmed or denied to be so. */
+    public enum Polarity implements Term {
+        AFFIRMED,
+        NEGATED
+    }
+
+    /** Whether something is, would be, will be or is foreseen. */
+    public enum Modality implements Term {
+        ACTUAL,
+        CONDITIONAL,
+        FUTURE,
+        PREDICTED
+    }
+
+    public Statement {
+        speakers = List.copyOf(speakers);
+        addressees = List.copyOf(addressees);
+    }
+
+    @Override
+    public Optional<String> during() {
+        return saidIn;
+    }
+
+    @Override
+    public Statement withWhen(TimeSpec resolved) {
+        return new Statement(
+                told.withWhen(resolved),
+                saidIn,
+                speakers,
+                addressees,
+                audience,
+                act,
+                form,
+                stance,
+                polarity,
+                modality,
+                channel);
+    }
+}

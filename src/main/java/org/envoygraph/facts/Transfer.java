@@ -1,0 +1,25 @@
+package org.envoygraph.facts;
+
+import java.util.List;
+
+/** Arms or people handed from one party to another. */
+public record Transfer(
+        Attestation told, String event, Kind kind, List<String> from, List<String> to)
+        implements Happening {
+
+    /** What is handed over. */
+    public enum Kind implements Term {
+        ARMS_TRANSFER,
+        REPATRIATION
+    }
+
+    public Transfer {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+    }
+
+    @Override
+    public Transfer withWhen(TimeSpec resolved) {
+        return new Transfer(told.withWhen(resolved), event, kind, from, to);
+    }
+}

@@ -1,0 +1,149 @@
+package org.envoygraph.reading;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.envoygraph.facts.Article;
+import org.envoygraph.facts.Article.Identification;
+import org.envoygraph.facts.Article.Publication;
+import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.reading.Ids.Space;
+import org.envoygraph.yaml.Keys;
+import org.envoygraph.yaml.Value;
+
+/** Reads one article: its bibliography, then its facts. */
+final class ArticleReader {
+    private record Text(int characters, String sha256) {}
+
+    private final String id;
+    private final Ids ids;
+    private final Problems problems;
+    private final FactReader factReader;
+    private final List<Fact> facts = new ArrayList<>();
+
+    ArticleReader(String id, Ids ids, Problems problems) {
+        this.id = id;
+        this.ids = ids;
+        this.problems = problems;
+        this.factReader = new FactReader(id, ids);
+    }
+
+    /** The facts that {@link #read} found, without those that have a problem. */
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    Article read(Keys keys) {
+        ids.declare(id, keys.place(), Space.ARTICLE);
+        Text text = keys.need("text", ArticleReader::text, new Text(0, ""));
+        Article article =
+                new Article(
+                        id,
+                        keys.text("title"),
+                        keys.find("publisher").map(v -> ids.refer(v, Space.ORGANIZATION)),
+                        keys.find("agency").map(v -> ids.refer(v, Space.ORGANIZATION)),
+                        keys.find("author").map(v -> ids.refer(v, Space.PERSON)),
+                        keys.find("published").map(ArticleReader::publication),
+                        keys.find("identified").map(this::identification),
+                        keys.need("language", ArticleReader::language, "en"),
+                        text.characters,
+                        text.sha256,
+                        keys.text("note"),
+                        keys.place());
+        keys.need("facts", this::readFacts, List.of());
+        keys.done();
+        return article;
+    }
+
+    private List<Fact> readFacts(Value value) {
+        value.keys().each(this::fact);
+        return facts;
+    }
+
+    private void fact(String factId, Value value) {
+        Place place = value.place();
+        ids.declare(factId, place, Space.FACT);
+        int before = problems.count();
+        Optional<Fact> fact = factReader.read(factId, value.keys());
+        if (problems.count() == before) {
+            fact.ifPresent(facts::add);
+        }
+    }
+
+    private static Text text(Value value) {
+        Keys keys = value.keys();
+        Text text =
+                new Text(
+                        keys.need("characters", Value::number, 0),
+                        keys.need("sha256", v -> digest(v, 64), ""));
+        keys.done();
+        return text;
+    }
+
+    private static Publication publication(Value value) {
+        Keys keys = value.keys();
+        String at = keys.needText("at");
+        Optional<LocalDateTime> time =
+                at.contains("T")
+                        ? keys.find("at")
+                                .map(
+                                        v ->
+                                                v.typed(
+                                                        LocalDateTime::parse,
+                                                        "no date and time",
+                                                        "2022-12-09T09:17",
+                                                        LocalDate.EPOCH.atStartOfDay()))
+                        : Optional.empty();
+        LocalDate day =
+                time.map(LocalDateTime::toLocalDate)
+                        .orElseGet(() -> keys.need("at", Value::day, LocalDate.EPOCH));
+        String zone = keys.need("zone", ArticleReader::zone, "+00:00");
+        boolean stated =
+                keys.need(
+                                "zone-origin",
+                                v -> v.one(List.of("stated", "assumed"), "zone-origin"),
+                                "")
+                        .equals("stated");
+        keys.done();
+        return new Publication(day, time, zone, stated);
+    }
+
+    private Identification identification(Value value) {
+        Keys keys = value.keys();
+        Identification read =
+                new Identification(
+                        keys.find("publisher").map(v -> ids.refer(v, Space.ORGANIZATION)),
+                        keys.find("month").map(v -> v.month().toString()),
+                        keys.text("note"));
+        keys.done();
+        return read;
+    }
+
+    /** An offset from UTC. */
+    static String zone(Value value) {
+        return value.typed(ZoneOffset::of, "no offset from UTC", "\"+09:00\"", ZoneOffset.UTC)
+                .getId();
+    }
+
+    private static String language(Value value) {
+        String tag = value.text();
+        if (!tag.isBlank() && !tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            value.problem("'" + tag + "' is no language tag; write it like en or zh-Hant");
+        }
+        return tag;
+    }
+
+    /** Hexadecimal digits, lower case. */
+    static String digest(Value value, int digits) {
+        String hex = value.text();
+        if (!hex.isBlank() && !hex.matches("[0-9a-f]{" + digits + "}")) {
+            value.problem("'" + hex + "' is no digest; it has " + digits + " digits 0-9 and a-f");
+        }
+        return hex;
+    }
+}

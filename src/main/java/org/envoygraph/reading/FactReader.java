@@ -1,0 +1,78 @@
+package org.envoygraph.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.envoygraph.facts.Attestation;
+import org.envoygraph.facts.Fact;
+import org.envoygraph.yaml.Keys;
+import org.envoygraph.yaml.Suggestion;
+import org.envoygraph.yaml.Value;
+
+/** Reads one fact: its kind key says which of the readers takes it. */
+final class FactReader {
+    /** Reads what one kind of fact has beyond the common keys. */
+    interface KindReader {
+        Fact read(Value kind, Keys keys, Attestation told);
+    }
+
+    private final String article;
+    private final FactParts parts;
+    private final Map<String, KindReader> kinds = new LinkedHashMap<>();
+
+    FactReader(String article, Ids ids) {
+        this.article = article;
+        this.parts = new FactParts(ids);
+        new EventReaders(parts).into(kinds);
+        new SpeechReaders(parts).into(kinds);
+        new CouncilReaders(parts).into(kinds);
+        new StateReaders(parts).into(kinds);
+    }
+
+    /** Reads a fact; nothing when its kind is not known. */
+    Optional<Fact> read(String id, Keys keys) {
+        List<String> given = new ArrayList<>(kinds.keySet());
+        given.retainAll(keys.names());
+        Attestation told = parts.attestation(id, article, keys);
+        if (given.size() != 1) {
+            refuse(keys, given);
+            return Optional.empty();
+        }
+        String kind = given.get(0);
+        Fact fact = kinds.get(kind).read(keys.find(kind).orElseThrow(), keys, told);
+        if (told.when().isEmpty() && fact.during().isEmpty()) {
+            keys.problem("'when' is missing; add it, or write `when: {unknown: yes}`");
+        }
+        keys.done();
+        return Optional.of(fact);
+    }
+
+    private void refuse(Keys keys, List<String> given) {
+        if (given.isEmpty()) {
+            keys.problem(
+                    "this fact has no kind; begin it with one of "
+                            + String.join(", ", kinds.keySet()));
+            keys.unasked()
+                    .forEach(
+                            name ->
+                                    Suggestion.nearest(name, kinds.keySet())
+                                            .ifPresent(
+                                                    near ->
+                                                            keys.problemAt(
+                                                                    name,
+                                                                    Suggestion.unknown(
+                                                                            name,
+                                                                            "kind of fact",
+                                                                            kinds.keySet()))));
+        } else {
+            keys.problem(
+                    "this fact is of "
+                            + given.size()
+                            + " kinds, "
+                            + String.join(" and ", given)
+                            + "; make a fact of each");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.envoygraph.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.yaml.Suggestion;
+import org.envoygraph.yaml.Value;
+
+/** The ids that files declare and those they refer to; what does not meet is a problem. */
+final class Ids {
+    /** Ids that must differ from one another; the word stands in messages. */
+    enum Space {
+        PERSON("person"),
+        UNIDENTIFIED("unidentified party"),
+        COUNTRY("country"),
+        ORGANIZATION("organization"),
+        POST("post"),
+        PLACE("place"),
+        EVENT("event"),
+        GROUP("group"),
+        TEXT("Council text"),
+        SANCTION("sanction"),
+        FACT("fact"),
+        ARTICLE("article");
+
+        private final String word;
+
+        Space(String word) {
+            this.word = word;
+        }
+    }
+
+    static final List<Space> PARTY =
+            List.of(Space.PERSON, Space.COUNTRY, Space.ORGANIZATION, Space.UNIDENTIFIED);
+
+    private record Use(List<Space> spaces, String id, Place place) {}
+
+    private record Term(String scheme, String id, Place place) {}
+
+    private final Problems problems;
+    private final Map<Space, TreeMap<String, Place>> declared = new EnumMap<>(Space.class);
+    private final Map<String, Collection<String>> terms = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Term> termUses = new ArrayList<>();
+
+    Ids(Problems problems) {
+        this.problems = problems;
+        for (Space space : Space.values()) {
+            declared.put(space, new TreeMap<>());
+        }
+    }
+
+    /** Declares an id that may stand once only, among all the spaces given. */
+    void declare(String id, Place place, Space space, Collection<Space> distinctFrom) {
+        for (Space other : distinctFrom) {
+            Place first = declared.get(other).get(id);
+            if (first != null) {
+                problems.add(
+                        place,
+                        "'"
+                                + id
+                                + "' is a "
+                                + other.word
+                                + " already, at "
+                                + first
+                                + "; give this one another id");
+            }
+        }
+        share(id, place, space);
+    }
+
+    void declare(String id, Place place, Space space) {
+        declare(id, place, space, List.of(space));
+    }
+
+    /** Declares an id that several files may tell of. */
+    void share(String id, Place place, Space space) {
+        declared.get(space).putIfAbsent(id, place);
+    }
+
+    /** Declares the terms of a closed list. */
+    void declareTerms(String scheme, Collection<String> ids) {
+        terms.merge(
+                scheme,
+                new TreeSet<>(ids),
+                (a, b) -> {
+                    a.addAll(b);
+                    return a;
+                });
+    }
+
+    /** Reads an id that must be declared in one of the spaces, by whatever file. */
+    String refer(Value value, List<Space> spaces) {
+        return refer(value.id(), value.place(), spaces);
+    }
+
+    String refer(String id, Place place, List<Space> spaces) {
+        if (!id.isBlank()) {
+            uses.add(new Use(spaces, id, place));
+        }
+        return id;
+    }
+
+    String refer(Value value, Space... spaces) {
+        return refer(value, List.of(spaces));
+    }
+
+    String party(Value value) {
+        return refer(value, PARTY);
+    }
+
+    /** Reads a term of a closed list. */
+    String term(Value value, String scheme) {
+        String id = value.text();
+        if (!id.isBlank()) {
+            termUses.add(new Term(scheme, id, value.place()));
+        }
+        return id;
+    }
+
+    /** Reports all uses that meet no declaration. */
+    void report() {
+        for (Use use : uses) {
+            if (use.spaces.stream().noneMatch(space -> declared.get(space).containsKey(use.id))) {
+                problems.add(use.place, unknown(use));
+            }
+        }
+        for (Term use : termUses) {
+            Collection<String> known = terms.getOrDefault(use.scheme, List.of());
+            if (!known.contains(use.id)) {
+                problems.add(use.place, Suggestion.unknown(use.id, use.scheme, known));
+            }
+        }
+    }
+
+    private String unknown(Use use) {
+        for (Space space : use.spaces) {
+            Optional<String> near = Suggestion.nearest(use.id, declared.get(space).keySet());
+            if (near.isPresent()) {
+                return "'"
+                        + use.id
+                        + "' is no "
+                        + space.word
+                        + "; did you mean '"
+                        + near.get()
+                        + "'?";
+            }
+        }
+        String words = String.join(", ", use.spaces.stream().map(s -> s.word).toList());
+        return "'" + use.id + "' is no " + words + "; add it to its file, or correct the id";
+    }
+}
