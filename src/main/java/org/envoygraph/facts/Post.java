@@ -8,7 +8,7 @@ import java.util.Set;
  * A post, apart from its holders; its titles in the sources are variants.
  *
  * @param kind term of scheme {@code post-kind}
- * @param at id of the organization it belongs to
+ * @param at id of the organization or country it belongs to
  * @param country id of the country it acts for
  * @param remit topics it deals with
  */

@@ -145,7 +145,7 @@ final class RegisterReader {
                         id,
                         keys.needText("title"),
                         keys.need("kind", v -> ids.term(v, "post-kind"), ""),
-                        keys.find("at").map(v -> ids.refer(v, Space.ORGANIZATION)),
+                        keys.find("at").map(v -> ids.refer(v, Space.ORGANIZATION, Space.COUNTRY)),
                         keys.find("country").map(v -> ids.refer(v, Space.COUNTRY)),
                         keys.list("remit", v -> ids.term(v, Register.TOPIC)),
                         variants(keys),

@@ -1,0 +1,76 @@
+package org.envoygraph.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Meeting;
+import org.envoygraph.facts.Occasion;
+import org.envoygraph.facts.Participant;
+import org.envoygraph.facts.Party;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.UnidentifiedParty;
+import org.envoygraph.facts.Visit;
+
+/** Who takes part: a talk has two parties at least, each of which can be told apart. */
+final class PartyChecks implements Checks.Check {
+    @Override
+    public void check(Facts facts, Problems problems) {
+        for (Meeting meeting : facts.all(Meeting.class)) {
+            talk(meeting, facts, problems);
+        }
+        for (Happening happening : facts.all(Happening.class)) {
+            once(participants(happening), problems);
+        }
+    }
+
+    private static void talk(Meeting meeting, Facts facts, Problems problems) {
+        int least = meeting.council() ? 1 : 2;
+        if (meeting.participants().size() < least) {
+            problems.add(
+                    meeting.place(),
+                    "'"
+                            + meeting.event()
+                            + "' has "
+                            + meeting.participants().size()
+                            + " participants; a talk has two parties at least");
+        }
+        for (Participant participant : meeting.participants()) {
+            Party party = facts.register().party(participant.who()).orElseThrow();
+            if (party instanceof UnidentifiedParty unidentified && isCrowd(unidentified)) {
+                problems.add(
+                        participant.place(),
+                        "'"
+                                + participant.who()
+                                + "' can be no party to a talk; name a person, the unnamed holder of"
+                                + " a post, or a body");
+            }
+        }
+    }
+
+    private static boolean isCrowd(UnidentifiedParty party) {
+        return party.post().isEmpty() && party.mention().isEmpty();
+    }
+
+    private static List<Participant> participants(Happening happening) {
+        if (happening instanceof Meeting meeting) {
+            return meeting.participants();
+        }
+        if (happening instanceof Visit visit) {
+            return visit.participants();
+        }
+        return happening instanceof Occasion occasion ? occasion.participants() : List.of();
+    }
+
+    private static void once(List<Participant> participants, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (Participant participant : participants) {
+            if (!seen.add(participant.who())) {
+                problems.add(
+                        participant.place(),
+                        "'" + participant.who() + "' takes part twice; keep one");
+            }
+        }
+    }
+}

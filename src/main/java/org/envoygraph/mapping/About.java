@@ -1,0 +1,103 @@
+package org.envoygraph.mapping;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+/** What is said of one subject: a sentence a triple. */
+final class About {
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+    private static final String ENGLISH = "en";
+
+    private final NamedGraph graph;
+    private final IRI subject;
+
+    About(NamedGraph graph, IRI subject) {
+        this.graph = graph;
+        this.subject = subject;
+    }
+
+    /** Names its classes, the most special first and all those above it. */
+    About a(IRI... classes) {
+        for (IRI type : classes) {
+            say(RDF.TYPE, type);
+        }
+        return this;
+    }
+
+    /** Names it in English. */
+    About label(String label) {
+        return text(RDFS.LABEL, label);
+    }
+
+    About say(IRI property, Value value) {
+        graph.say(subject, property, value);
+        return this;
+    }
+
+    <T> About say(IRI property, Optional<T> value, Function<T, ? extends Value> as) {
+        value.map(as).ifPresent(v -> say(property, v));
+        return this;
+    }
+
+    <T> About say(IRI property, Collection<T> values, Function<T, ? extends Value> as) {
+        values.forEach(v -> say(property, as.apply(v)));
+        return this;
+    }
+
+    /** Says a text in English. */
+    About text(IRI property, String text) {
+        return text(property, text, ENGLISH);
+    }
+
+    About text(IRI property, String text, String language) {
+        return say(property, VALUES.createLiteral(text, language));
+    }
+
+    /** Says a text in English that may be absent. */
+    About text(IRI property, Optional<String> text) {
+        text.ifPresent(t -> text(property, t));
+        return this;
+    }
+
+    /** Says a code or another string that is in no language. */
+    About code(IRI property, String code) {
+        return say(property, VALUES.createLiteral(code));
+    }
+
+    About code(IRI property, Optional<String> code) {
+        code.ifPresent(c -> code(property, c));
+        return this;
+    }
+
+    About day(IRI property, LocalDate day) {
+        return say(property, VALUES.createLiteral(day.toString(), XSD.DATE));
+    }
+
+    About day(IRI property, Optional<LocalDate> day) {
+        day.ifPresent(d -> day(property, d));
+        return this;
+    }
+
+    About number(IRI property, int number) {
+        return say(property, VALUES.createLiteral(Integer.toString(number), XSD.INTEGER));
+    }
+
+    About number(IRI property, OptionalInt number) {
+        number.ifPresent(n -> number(property, n));
+        return this;
+    }
+
+    About yes(IRI property, boolean whether) {
+        return say(property, VALUES.createLiteral(whether));
+    }
+}

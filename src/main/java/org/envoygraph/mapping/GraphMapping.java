@@ -1,0 +1,108 @@
+package org.envoygraph.mapping;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.envoygraph.facts.Article;
+import org.envoygraph.facts.Country;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Organization;
+import org.envoygraph.facts.Person;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Register;
+import org.envoygraph.facts.UnidentifiedParty;
+
+/**
+ * Writes all facts as statements in named graphs: one a register, one an article, and one that
+ * describes the data set.
+ */
+public final class GraphMapping {
+    private static final Place NOWHERE = Place.of("data");
+
+    private final Facts facts;
+    private final Names names;
+    private final Map<String, Place> places = NamedGraph.noPlaces();
+
+    /** The facts must be free of problems: what they refer to must be there. */
+    public GraphMapping(Facts facts) {
+        this.facts = facts;
+        this.names = new Names(facts);
+    }
+
+    /** Writes the statements, without beginning or ending the document. */
+    public void write(RDFHandler out) {
+        register(out);
+        facts.articles().forEach(article -> article(article, out));
+        description(out);
+    }
+
+    /** Where the subject of an IRI that {@link #write} wrote stands in the curated files. */
+    public Optional<Place> placeOf(String iri) {
+        return Optional.ofNullable(places.get(iri));
+    }
+
+    private void register(RDFHandler out) {
+        Register register = facts.register();
+        NamedGraph terms = graph("register/terms", "Closed lists of terms", out);
+        register.schemes().forEach(new SchemeMapper(terms)::scheme);
+        each(register.all(Person.class), "people", "People", out, m -> m::person);
+        each(
+                register.all(UnidentifiedParty.class),
+                "unidentified",
+                "Unidentified parties",
+                out,
+                m -> m::unidentified);
+        each(register.all(Country.class), "countries", "Countries", out, m -> m::country);
+        each(
+                register.all(Organization.class),
+                "organizations",
+                "Organizations",
+                out,
+                m -> m::organization);
+        each(register.posts(), "posts", "Posts", out, m -> m::post);
+        each(register.localities(), "places", "Places", out, m -> m::place);
+    }
+
+    /** Which method of the mapper takes an entry. */
+    private interface Mapper<T> {
+        Consumer<T> of(RegisterMapper mapper);
+    }
+
+    private <T> void each(
+            Collection<T> entries, String name, String label, RDFHandler out, Mapper<T> mapper) {
+        if (!entries.isEmpty()) {
+            NamedGraph graph = graph("register/" + name, label, out);
+            entries.forEach(mapper.of(new RegisterMapper(graph, names)));
+        }
+    }
+
+    private void article(Article article, RDFHandler out) {
+        NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), places);
+        graph.describe("Facts of article " + article.id(), article.place());
+        new ArticleMapper(graph, names).article(article);
+        FactMapper mapper = new FactMapper(graph, names, facts, article);
+        facts.all().stream()
+                .filter(fact -> fact.told().article().equals(article.id()))
+                .forEach(mapper::fact);
+    }
+
+    private void description(RDFHandler out) {
+        graph("description", "Description of the data set", out)
+                .about(Names.dataset(), NOWHERE)
+                .a(VOID.DATASET)
+                .label("Envoy Graph")
+                .text(DCTERMS.TITLE, "Envoy Graph: envoys, countries and diplomatic interactions")
+                .say(DCTERMS.LICENSE, NamedGraph.CC_BY)
+                .say(DCTERMS.SOURCE, facts.articles(), a -> Names.article(a.id()));
+    }
+
+    private NamedGraph graph(String path, String label, RDFHandler out) {
+        NamedGraph graph = new NamedGraph(out, Names.graph(path), places);
+        graph.describe(label, NOWHERE);
+        return graph;
+    }
+}

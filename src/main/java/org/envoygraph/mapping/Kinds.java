@@ -1,0 +1,70 @@
+package org.envoygraph.mapping;
+
+import java.util.Map;
+import java.util.Optional;
+import org.envoygraph.facts.Circumstance;
+import org.envoygraph.facts.CouncilText;
+import org.envoygraph.facts.Country;
+import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.Group;
+import org.envoygraph.facts.Meeting;
+import org.envoygraph.facts.Occasion;
+import org.envoygraph.facts.Organization;
+import org.envoygraph.facts.Party;
+import org.envoygraph.facts.Person;
+import org.envoygraph.facts.Position;
+import org.envoygraph.facts.PostHeld;
+import org.envoygraph.facts.Provocation;
+import org.envoygraph.facts.Readout;
+import org.envoygraph.facts.Sanction;
+import org.envoygraph.facts.Statement;
+import org.envoygraph.facts.TenureEvent;
+import org.envoygraph.facts.TextEvent;
+import org.envoygraph.facts.Transfer;
+import org.envoygraph.facts.UnidentifiedParty;
+import org.envoygraph.facts.Visit;
+
+/** The word for its kind that stands in the IRI of a thing. */
+final class Kinds {
+    private static final Map<Class<? extends Party>, String> PARTIES =
+            Map.of(
+                    Person.class, "person",
+                    Country.class, "country",
+                    Organization.class, "organization",
+                    UnidentifiedParty.class, "unidentified");
+
+    /** What a fact of each kind tells of. */
+    private static final Map<Class<? extends Fact>, String> SUBJECTS =
+            Map.ofEntries(
+                    Map.entry(Meeting.class, "meeting"),
+                    Map.entry(Visit.class, "visit"),
+                    Map.entry(Occasion.class, "occasion"),
+                    Map.entry(Provocation.class, "provocation"),
+                    Map.entry(Group.class, "group"),
+                    Map.entry(Statement.class, "statement"),
+                    Map.entry(Readout.class, "statement"),
+                    Map.entry(CouncilText.class, "text"),
+                    Map.entry(TextEvent.class, "text-event"),
+                    Map.entry(Position.class, "position"),
+                    Map.entry(PostHeld.class, "tenure"),
+                    Map.entry(TenureEvent.class, "tenure-event"),
+                    Map.entry(Sanction.class, "sanction"),
+                    Map.entry(Circumstance.class, "circumstance"));
+
+    private Kinds() {}
+
+    static String of(Party party) {
+        return word(PARTIES.get(party.getClass()), party);
+    }
+
+    static String of(Fact fact) {
+        return fact instanceof Transfer transfer
+                ? transfer.kind().id()
+                : word(SUBJECTS.get(fact.getClass()), fact);
+    }
+
+    private static String word(String word, Object thing) {
+        return Optional.ofNullable(word)
+                .orElseThrow(() -> new IllegalArgumentException("no kind for " + thing));
+    }
+}

@@ -1,0 +1,160 @@
+package org.envoygraph.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.envoygraph.facts.CouncilText;
+import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Group;
+import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Party;
+import org.envoygraph.facts.PostHeld;
+import org.envoygraph.facts.Sanction;
+import org.envoygraph.facts.Term;
+
+/** Makes every IRI of the graph; no other class does. */
+public final class Names {
+    /** What all IRIs of things and graphs begin with. */
+    public static final String BASE = "https://w3id.org/envoygraph/";
+
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
+    private final Facts facts;
+
+    Names(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The IRI of a thing: {@code …/id/meeting/kim-liu-2022-12-07}. */
+    public static IRI thing(String kind, String slug) {
+        return VALUES.createIRI(BASE + "id/" + kind + "/" + slug);
+    }
+
+    /** The IRI of a named graph: {@code …/graph/article/kh-2022-12-09}. */
+    public static IRI graph(String path) {
+        return VALUES.createIRI(BASE + "graph/" + path);
+    }
+
+    /** The IRI of the data set as a whole. */
+    public static IRI dataset() {
+        return VALUES.createIRI(BASE + "dataset");
+    }
+
+    static IRI scheme(String id) {
+        return thing("scheme", id);
+    }
+
+    static IRI concept(String scheme, String id) {
+        return thing(scheme, id);
+    }
+
+    static IRI concept(String scheme, Term term) {
+        return concept(scheme, term.id());
+    }
+
+    static IRI article(String id) {
+        return thing("article", id);
+    }
+
+    static IRI post(String id) {
+        return thing("post", id);
+    }
+
+    static IRI place(String id) {
+        return thing("place", id);
+    }
+
+    static IRI fact(String id) {
+        return thing("fact", id);
+    }
+
+    static IRI when(String fact) {
+        return thing("when", fact);
+    }
+
+    static IRI tenure(String person, String post) {
+        return thing("tenure", person + "." + post);
+    }
+
+    static IRI participation(String event, String party) {
+        return thing("participation", event + "." + party);
+    }
+
+    /** A printed name keeps its IRI as long as it is the same name of the same thing. */
+    static IRI variant(IRI of, String language, String name) {
+        String thing = of.stringValue().substring((BASE + "id/").length()).replace('/', '.');
+        return thing("variant", thing + "." + digest(language + " " + name));
+    }
+
+    /** A part of a fact, numbered from 1: evidence, a count. */
+    static IRI part(String kind, String fact, int number) {
+        return thing(kind, fact + "." + number);
+    }
+
+    /** The IRI of a party, whose kind the register knows. */
+    IRI party(String id) {
+        Party party =
+                facts.register()
+                        .party(id)
+                        .orElseThrow(() -> new IllegalArgumentException("no party " + id));
+        return thing(Kinds.of(party), id);
+    }
+
+    /** The IRI of an event or a group, by the name that facts refer to it. */
+    IRI event(String name) {
+        return facts.event(name).map(this::subject).orElseGet(() -> group(name));
+    }
+
+    /** The IRI of a Council text, or of a group of texts. */
+    IRI text(String name) {
+        return facts.group(name).isPresent() ? group(name) : thing("text", name);
+    }
+
+    static IRI group(String name) {
+        return thing("group", name);
+    }
+
+    /** What a fact tells of, which links to the fact mean. */
+    IRI subject(String factId) {
+        return subject(
+                facts.fact(factId)
+                        .orElseThrow(() -> new IllegalArgumentException("no fact " + factId)));
+    }
+
+    /** What a fact tells of. */
+    IRI subject(Fact fact) {
+        return thing(Kinds.of(fact), slug(fact));
+    }
+
+    private static String slug(Fact fact) {
+        if (fact instanceof Happening happening) {
+            return happening.event();
+        }
+        if (fact instanceof Group group) {
+            return group.name();
+        }
+        if (fact instanceof PostHeld held) {
+            return held.person() + "." + held.post();
+        }
+        if (fact instanceof CouncilText text) {
+            return text.text();
+        }
+        return fact instanceof Sanction sanction ? sanction.sanction() : fact.id();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.envoygraph.mapping;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+import org.envoygraph.facts.Article;
+import org.envoygraph.facts.Article.Publication;
+import org.envoygraph.facts.DateRule;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.TimeSpec;
+import org.envoygraph.facts.TimeSpec.Origin;
+import org.envoygraph.facts.TimeSpec.Precision;
+import org.envoygraph.vocabulary.ENVOY;
+
+/** Dates with their precision, words, anchor, rule and origin. */
+final class TimeMapper {
+    private final NamedGraph graph;
+    private final Optional<Publication> published;
+
+    TimeMapper(NamedGraph graph, Article article) {
+        this.graph = graph;
+        this.published = article.published();
+    }
+
+    /** Says when; the date of a fact has the fact's name. */
+    IRI when(String fact, TimeSpec when) {
+        IRI iri = Names.when(fact);
+        About about =
+                graph.about(iri, when.place())
+                        .a(ENVOY.TimeSpec)
+                        .label(DateLabel.of(when))
+                        .day(ENVOY.earliest, when.earliest())
+                        .day(ENVOY.latest, when.latest())
+                        .say(ENVOY.precision, Names.concept("precision", when.precision()))
+                        .text(ENVOY.sourceWords, when.words())
+                        .say(ENVOY.rule, when.rule(), r -> Names.concept("rule", r))
+                        .day(ENVOY.anchor, anchor(when))
+                        .say(ENVOY.origin, Names.concept("origin", when.origin()))
+                        .say(ENVOY.dateOf, when.of(), Names::fact)
+                        .text(ENVOY.curatorNote, when.note());
+        zone(about, when);
+        when.outside()
+                .ifPresent(
+                        day -> about.say(ENVOY.outsideKnowledge, outside(fact, day, when.place())));
+        return iri;
+    }
+
+    private Optional<LocalDate> anchor(TimeSpec when) {
+        boolean counts = when.rule().isPresent() && when.rule().get() != DateRule.DATE_OF;
+        return when.anchor().or(() -> counts ? published.map(Publication::day) : Optional.empty());
+    }
+
+    private void zone(About about, TimeSpec when) {
+        if (when.earliest().isEmpty() && when.latest().isEmpty()) {
+            return;
+        }
+        if (when.zone().isPresent()) {
+            about.code(ENVOY.zone, when.zone());
+        } else if (when.precision() == Precision.DAY) {
+            published.ifPresent(
+                    p ->
+                            about.code(ENVOY.zone, p.zone())
+                                    .say(
+                                            ENVOY.zoneOrigin,
+                                            Names.concept(
+                                                    "zone-origin",
+                                                    p.zoneStated() ? "stated" : "assumed")));
+        }
+    }
+
+    private IRI outside(String fact, LocalDate day, Place place) {
+        IRI iri = Names.when(fact + ".outside");
+        graph.about(iri, place)
+                .a(ENVOY.TimeSpec)
+                .label(day + ", known from elsewhere")
+                .day(ENVOY.earliest, day)
+                .day(ENVOY.latest, day)
+                .say(ENVOY.precision, Names.concept("precision", Precision.DAY))
+                .say(ENVOY.origin, Names.concept("origin", Origin.OUTSIDE));
+        return iri;
+    }
+}
