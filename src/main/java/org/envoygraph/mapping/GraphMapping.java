@@ -1,11 +1,22 @@
 package org.envoygraph.mapping;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.ORG;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.TIME;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Country;
@@ -15,6 +26,10 @@ import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Register;
 import org.envoygraph.facts.UnidentifiedParty;
+import org.envoygraph.vocabulary.ENVOY;
+import org.envoygraph.vocabulary.OA;
+import org.envoygraph.vocabulary.SCHEMA;
+import org.envoygraph.vocabulary.SEM;
 
 /**
  * Writes all facts as statements in named graphs: one a register, one an article, and one that
@@ -22,6 +37,22 @@ import org.envoygraph.facts.UnidentifiedParty;
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
+    private static final List<Namespace> VOCABULARIES =
+            List.of(
+                    ENVOY.NS,
+                    OA.NS,
+                    SCHEMA.NS,
+                    SEM.NS,
+                    RDF.NS,
+                    RDFS.NS,
+                    OWL.NS,
+                    XSD.NS,
+                    SKOS.NS,
+                    DCTERMS.NS,
+                    PROV.NS,
+                    ORG.NS,
+                    TIME.NS,
+                    VOID.NS);
 
     private final Facts facts;
     private final Names names;
@@ -43,6 +74,17 @@ public final class GraphMapping {
     /** Where the subject of an IRI that {@link #write} wrote stands in the curated files. */
     public Optional<Place> placeOf(String iri) {
         return Optional.ofNullable(places.get(iri));
+    }
+
+    /** Prefix to namespace: one a kind of thing, one a scheme, and the vocabularies. */
+    public Map<String, String> prefixes() {
+        Map<String, String> prefixes = new TreeMap<>();
+        Kinds.all().forEach(kind -> prefixes.put(kind, Names.things(kind)));
+        facts.register().schemes().forEach(s -> prefixes.put(s.id(), Names.things(s.id())));
+        for (Namespace vocabulary : VOCABULARIES) {
+            prefixes.put(vocabulary.getPrefix(), vocabulary.getName());
+        }
+        return prefixes;
     }
 
     private void register(RDFHandler out) {

@@ -1,7 +1,10 @@
 package org.envoygraph.mapping;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.envoygraph.facts.Circumstance;
 import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.Country;
@@ -51,7 +54,33 @@ final class Kinds {
                     Map.entry(Sanction.class, "sanction"),
                     Map.entry(Circumstance.class, "circumstance"));
 
+    /** Kinds of things that are neither a party nor what a fact tells of. */
+    private static final List<String> PARTS =
+            List.of(
+                    "article",
+                    "count",
+                    "evidence",
+                    "fact",
+                    "participation",
+                    "place",
+                    "post",
+                    "scheme",
+                    "selector",
+                    "variant",
+                    "when");
+
     private Kinds() {}
+
+    /** All kinds, sorted. */
+    static SortedSet<String> all() {
+        SortedSet<String> kinds = new TreeSet<>(PARTS);
+        kinds.addAll(PARTIES.values());
+        kinds.addAll(SUBJECTS.values());
+        for (Transfer.Kind kind : Transfer.Kind.values()) {
+            kinds.add(kind.id());
+        }
+        return kinds;
+    }
 
     static String of(Party party) {
         return word(PARTIES.get(party.getClass()), party);

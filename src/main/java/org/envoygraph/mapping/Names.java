@@ -32,7 +32,12 @@ public final class Names {
 
     /** The IRI of a thing: {@code …/id/meeting/kim-liu-2022-12-07}. */
     public static IRI thing(String kind, String slug) {
-        return VALUES.createIRI(BASE + "id/" + kind + "/" + slug);
+        return VALUES.createIRI(things(kind) + slug);
+    }
+
+    /** What the IRIs of all things of a kind begin with. */
+    static String things(String kind) {
+        return BASE + "id/" + kind + "/";
     }
 
     /** The IRI of a named graph: {@code …/graph/article/kh-2022-12-09}. */
@@ -43,6 +48,11 @@ public final class Names {
     /** The IRI of the data set as a whole. */
     public static IRI dataset() {
         return VALUES.createIRI(BASE + "dataset");
+    }
+
+    /** The graph of the ontology. */
+    public static IRI ontologyGraph() {
+        return graph("ontology");
     }
 
     static IRI scheme(String id) {

@@ -1,0 +1,109 @@
+package org.envoygraph.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+
+/** Writes statements to files, which appear under their names only when they are complete. */
+public final class Dump {
+    private static final String NAME = "envoygraph.";
+
+    private final SortedStatements statements;
+    private final Map<String, String> prefixes;
+
+    /**
+     * A dump of some statements.
+     *
+     * @param prefixes prefix to namespace; those that a file does not use are left out of it
+     */
+    public Dump(SortedStatements statements, Map<String, String> prefixes) {
+        this.statements = statements;
+        this.prefixes = Map.copyOf(prefixes);
+    }
+
+    /**
+     * Writes one file a format into a folder, which is made if it is missing.
+     *
+     * @return the files
+     */
+    public List<Path> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (DumpFormat format : DumpFormat.values()) {
+            Path file = folder.resolve(NAME + format.ending());
+            write(file, format);
+            files.add(file);
+        }
+        return files;
+    }
+
+    private void write(Path file, DumpFormat format) throws IOException {
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                write(out, format);
+            }
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(
+                    unfinished,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Writes one format. */
+    public void write(OutputStream out, DumpFormat format) {
+        Collection<Statement> chosen = format.of(statements);
+        RDFWriter writer = Rio.createWriter(format.format(), out);
+        writer.set(BasicWriterSettings.PRETTY_PRINT, false);
+        writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+        writer.startRDF();
+        used(chosen).forEach(writer::handleNamespace);
+        chosen.forEach(writer::handleStatement);
+        writer.endRDF();
+    }
+
+    private Map<String, String> used(Collection<Statement> chosen) {
+        Map<String, String> byNamespace = new TreeMap<>();
+        prefixes.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+        Map<String, String> used = new TreeMap<>();
+        for (Statement said : chosen) {
+            for (Value value : List.of(said.getSubject(), said.getPredicate(), said.getObject())) {
+                String namespace = namespace(value);
+                if (byNamespace.containsKey(namespace)) {
+                    used.put(byNamespace.get(namespace), namespace);
+                }
+            }
+        }
+        return used;
+    }
+
+    private static String namespace(Value value) {
+        if (value instanceof Literal literal) {
+            return literal.getDatatype().getNamespace();
+        }
+        return value instanceof IRI iri ? iri.getNamespace() : "";
+    }
+}
