@@ -35,7 +35,14 @@ public final class Shapes {
 
     /** Reads shapes in Turtle. */
     public static Shapes read(Path file) throws IOException {
-        String turtle = Files.readString(file);
+        Shapes read = parsed(file, Files.readString(file));
+        if (read.shapes.getTargetShapes().isEmpty()) {
+            throw new IOException(file + ": no shape has a target, so everything would conform");
+        }
+        return read;
+    }
+
+    private static Shapes parsed(Path file, String turtle) throws IOException {
         try {
             return new Shapes(
                     RDFParser.fromString(turtle, Lang.TURTLE)
