@@ -83,7 +83,7 @@ public final class Store implements AutoCloseable {
     /** Lets go of a TDB2 dataset that was opened by its folder, by whomever; twice does no harm. */
     public static void release(DatasetGraph quads) {
         if (TDBInternal.isTDB2(quads)) {
-            TDBInternal.expel(quads);
+            TDBInternal.expel(quads, true);
         }
     }
 
