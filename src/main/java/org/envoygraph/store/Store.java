@@ -1,0 +1,149 @@
+package org.envoygraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The graph on disk: a TDB2 folder and the digest of what it was built from. It is a cache of the
+ * curated files, so the remedy for a damaged one is to build it again.
+ *
+ * <p>Queries see the union of the named graphs as default graph. TDB2 keeps small numbers by value:
+ * an integer written {@code 007} comes back as {@code 7}.
+ */
+public final class Store implements AutoCloseable {
+    private static final String BUILT_FROM = "built-from";
+
+    private final Path folder;
+    private final DatasetGraph quads;
+
+    private Store(Path folder, DatasetGraph quads) {
+        this.folder = folder;
+        this.quads = quads;
+    }
+
+    /** What the store in this folder was built from; empty where there is none, or none whole. */
+    public static Optional<String> digest(Path folder) throws IOException {
+        Path file = folder.resolve(BUILT_FROM);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+
+    /**
+     * Builds a store in one transaction beside the old one and puts it in its place, if the check
+     * finds nothing; otherwise the old one stays as it was.
+     *
+     * @return the findings; empty: built
+     */
+    public static <F> List<F> build(Path folder, String digest, Feed feed, Check<F> check)
+            throws IOException {
+        return new StoreSite(folder).build(digest, feed, check);
+    }
+
+    /**
+     * Opens a store. One process at a time has it open; within it, the same folder is the same
+     * dataset, and the first close ends it for all.
+     */
+    public static Store open(Path folder) throws IOException {
+        if (digest(folder).isEmpty()) {
+            throw new IOException(folder + ": no store here, or one half written; build it first");
+        }
+        return connect(folder);
+    }
+
+    /** Opens or begins a TDB2 folder, whole or not. */
+    static Store connect(Path folder) throws IOException {
+        try {
+            DatasetGraph quads = DatabaseMgr.connectDatasetGraph(folder.toString());
+            quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Store(folder, quads);
+        } catch (JenaException broken) {
+            String remedy = "; stop who uses it, or delete the folder and build again";
+            throw new IOException(folder + ": " + broken.getMessage() + remedy, broken);
+        }
+    }
+
+    /** Lets go of a TDB2 dataset that was opened by its folder, by whomever; twice does no harm. */
+    public static void release(DatasetGraph quads) {
+        if (TDBInternal.isTDB2(quads)) {
+            TDBInternal.expel(quads, true);
+        }
+    }
+
+    /** The dataset to query. */
+    public Dataset dataset() {
+        return DatasetFactory.wrap(quads);
+    }
+
+    /** The named graphs by IRI, each sending itself in a read transaction of its own. */
+    public Map<String, Feed> graphs() {
+        Map<String, Feed> graphs = new TreeMap<>();
+        for (String graph : Txn.calculateRead(quads, this::names)) {
+            graphs.put(graph, out -> Txn.executeRead(quads, () -> Bridge.send(quads, graph, out)));
+        }
+        return Collections.unmodifiableMap(graphs);
+    }
+
+    /**
+     * Replaces one graph in one transaction, if the check of the whole finds nothing.
+     *
+     * @param digest what the store is then built from
+     * @return the findings; empty: replaced
+     */
+    public <F> List<F> replace(String graph, String digest, Feed feed, Check<F> check)
+            throws IOException {
+        Node name = NodeFactory.createURI(graph);
+        return write(
+                digest,
+                out -> {
+                    // not addGraph: a text index hears of cleared and added quads only
+                    quads.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+                    feed.into(new OneGraph(out, graph));
+                },
+                check);
+    }
+
+    /** Writes and checks in one transaction; the digest stands only beside what it belongs to. */
+    <F> List<F> write(String digest, Feed feed, Check<F> check) throws IOException {
+        try (Transaction transaction = new Transaction(quads)) {
+            feed.into(Bridge.into(quads));
+            List<F> findings = List.copyOf(check.findings(quads.getUnionGraph()));
+            if (findings.isEmpty()) {
+                Files.deleteIfExists(folder.resolve(BUILT_FROM));
+                transaction.commit();
+                Files.writeString(folder.resolve(BUILT_FROM), digest + "\n");
+            }
+            return findings;
+        } catch (RuntimeIOException | DBOpEnvException broken) {
+            throw new IOException(folder + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        quads.listGraphNodes().forEachRemaining(node -> names.add(node.getURI()));
+        return names;
+    }
+
+    @Override
+    public void close() {
+        release(quads);
+    }
+}

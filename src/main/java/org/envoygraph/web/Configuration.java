@@ -1,0 +1,43 @@
+package org.envoygraph.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.envoygraph.store.Store;
+
+/** Reads the configuration file and finds the stores it names, wherever the process was started. */
+final class Configuration {
+    private Configuration() {}
+
+    static Model read(Path config) throws IOException {
+        if (!Files.exists(config)) {
+            throw new NoSuchFileException(config.toString());
+        }
+        Model model = parse(config);
+        Path home = config.toAbsolutePath().normalize().getParent();
+        RDFNode anywhere = null;
+        for (Statement said : model.listStatements(null, VocabTDB2.pLocation, anywhere).toList()) {
+            Path folder = home.resolve(said.getString());
+            if (Store.digest(folder).isEmpty()) {
+                throw new IOException(folder + ": no store here; build it first");
+            }
+            said.changeObject(folder.toString());
+        }
+        return model;
+    }
+
+    private static Model parse(Path config) throws IOException {
+        try {
+            return AssemblerUtils.readAssemblerFile(config.toString());
+        } catch (JenaException wrong) {
+            throw new IOException(config + ": " + wrong.getMessage(), wrong);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.envoygraph.web;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** A request as it stands on the wire, for what a proper client refuses to send. */
+final class RawRequest {
+    private final String answer;
+
+    private RawRequest(String answer) {
+        this.answer = answer;
+    }
+
+    static RawRequest get(URI server, String path) throws IOException {
+        return send(server, "GET " + path + " HTTP/1.1", "Host: " + server.getAuthority());
+    }
+
+    static RawRequest send(URI server, String... lines) throws IOException {
+        String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            return new RawRequest(new String(answer, StandardCharsets.UTF_8));
+        }
+    }
+
+    int status() {
+        return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
+}

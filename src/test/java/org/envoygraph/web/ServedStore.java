@@ -1,0 +1,101 @@
+package org.envoygraph.web;
+
+import static org.envoygraph.store.Trig.trig;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.envoygraph.store.Check;
+import org.envoygraph.store.Feed;
+import org.envoygraph.store.Store;
+
+/** A server over a small store in a folder of its own, and a client that asks it. */
+final class ServedStore implements AutoCloseable {
+    static final Path CONFIG = Path.of("fuseki-config.ttl");
+    static final Feed THREE_TRIPLES = trig("g:a { :s :p 1 , \"성 김\"@ko . } g:b { :s :p 2 . }");
+
+    private final Server server;
+
+    private ServedStore(Server server) {
+        this.server = server;
+    }
+
+    static ServedStore start(Path home) throws IOException {
+        return start(home, THREE_TRIPLES, "");
+    }
+
+    /** With {@code "10000,30000"} of the configuration replaced, unless empty. */
+    static ServedStore start(Path home, Feed feed, String timeout) throws IOException {
+        Store.build(home.resolve("work/store"), "digest", feed, Check.none());
+        String config = Files.readString(CONFIG);
+        String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);
+        Path file = Files.writeString(home.resolve(CONFIG.getFileName()), changed);
+        return new ServedStore(Server.start(file, "127.0.0.1", 0));
+    }
+
+    Server server() {
+        return server;
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(at(path)));
+    }
+
+    HttpResponse<String> ask(String query) throws IOException {
+        return get("/envoygraph/sparql?query=" + encoded(query));
+    }
+
+    HttpResponse<String> send(String method, String path, String type, String body)
+            throws IOException {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .method(method, BodyPublishers.ofString(body))
+                        .header("Content-Type", type));
+    }
+
+    /** On a connection of its own: Jetty closes the one on which it left a refused body unread. */
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
+    URI at(String path) {
+        return server.url().resolve(path);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** How many triples the server shows now. */
+    String size() {
+        try {
+            String csv = "&format=csv";
+            String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+            return get("/envoygraph/sparql?query=" + encoded(query) + csv)
+                    .body()
+                    .lines()
+                    .toList()
+                    .get(1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
