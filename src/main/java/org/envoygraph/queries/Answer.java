@@ -1,0 +1,29 @@
+package org.envoygraph.queries;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * Rows under named columns.
+ *
+ * @param columns their names, in order
+ * @param rows each with one cell a column, absent where the graph says nothing
+ * @param full whether the query's LIMIT was reached, so that there may be more
+ */
+public record Answer(List<String> columns, List<List<Optional<Node>>> rows, boolean full) {
+    public Answer {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Writes the rows for people: labels in place of IRIs, and the number of rows at the end.
+     *
+     * @param width of the terminal in columns; 0 for no limit
+     */
+    public void writeTable(Appendable out, int width) throws IOException {
+        new Table(this).write(out, width);
+    }
+}

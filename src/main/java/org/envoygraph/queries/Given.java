@@ -1,0 +1,67 @@
+package org.envoygraph.queries;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.envoygraph.yaml.Suggestion;
+
+/**
+ * The values that a user gave, typed.
+ *
+ * @param values what to substitute
+ * @param refusals why nothing may be asked; empty when all is well
+ */
+record Given(Map<Var, Node> values, List<String> refusals) {
+
+    /** Checks and types all values; short ids are looked up among the things. */
+    static Given of(StoredQuery query, Map<String, List<String>> given, Things things) {
+        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>());
+        typed.refuseUnknown(query, given);
+        for (Parameter parameter : query.parameters()) {
+            typed.take(parameter, given.getOrDefault(parameter.name(), List.of()), things);
+        }
+        return typed;
+    }
+
+    private void refuseUnknown(StoredQuery query, Map<String, List<String>> given) {
+        List<String> known = query.parameters().stream().map(Parameter::name).toList();
+        for (String name : new TreeMap<>(given).keySet()) {
+            if (!known.contains(name)) {
+                String shown = Shown.quoted(name);
+                String message = Suggestion.unknown(shown, "parameter of " + query.name(), known);
+                refusals.add(shown + ": " + message);
+            }
+        }
+    }
+
+    private void take(Parameter parameter, List<String> given, Things things) {
+        if (given.size() > 1) {
+            refuse(parameter, "is given " + given.size() + " times; give it once");
+        } else if (given.size() == 1) {
+            take(parameter, given.get(0), things);
+        } else if (parameter.required()) {
+            refuse(parameter, "is missing; give " + parameter.expected());
+        }
+    }
+
+    private void take(Parameter parameter, String value, Things things) {
+        Optional<String> refusal = parameter.refusal(value);
+        if (refusal.isPresent()) {
+            refuse(parameter, refusal.get());
+        } else if (parameter.type() == ParameterType.IRI) {
+            things.find(parameter, value, message -> refuse(parameter, message))
+                    .ifPresent(thing -> values.put(parameter.var(), thing));
+        } else {
+            values.put(parameter.var(), parameter.literal(value));
+        }
+    }
+
+    private void refuse(Parameter parameter, String message) {
+        refusals.add(parameter.name() + ": " + message);
+    }
+}

@@ -1,0 +1,123 @@
+package org.envoygraph.queries;
+
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.AS;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.DISTINCT;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.FROM;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.LPAREN;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.REDUCED;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.SELECT;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.SERVICE;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.STAR;
+import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.VALUES;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+
+/** What a query on the shelf may not do, or must do. */
+record Guards(
+        Query query,
+        List<Word> words,
+        Header header,
+        List<Parameter> parameters,
+        Problems problems) {
+
+    void check(String shown) {
+        int before = problems.count();
+        if (!query.isSelectType()) {
+            problems.add(first(shown), "is no SELECT; write it as one");
+            return;
+        }
+        if (!query.hasOrderBy()) {
+            problems.add(first(shown), "has no ORDER BY; add one that leaves no ties");
+        }
+        if (!query.hasLimit()) {
+            problems.add(first(shown), "has no LIMIT; add one");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            checkWord(i);
+        }
+        checkColumns();
+        if (problems.count() == before) {
+            checkSubstitution(shown);
+        }
+    }
+
+    private Place first(String shown) {
+        return words.isEmpty() ? Place.of(shown) : words.get(0).place();
+    }
+
+    private void checkWord(int i) {
+        Word word = words.get(i);
+        if (word.is(SERVICE)) {
+            problems.add(word.place(), "'SERVICE' asks another server; leave it out");
+        } else if (word.is(FROM)) {
+            problems.add(word.place(), "'FROM' narrows the dataset; leave it out");
+        } else if (word.is(STAR) && isSelect(i)) {
+            problems.add(word.place(), "'SELECT *' hides the columns; name them");
+        } else if (word.isParameter() && isAssigned(i)) {
+            problems.add(
+                    word.place(),
+                    "'" + word.text() + "' is a parameter and gets a value here; use another name");
+        }
+    }
+
+    private boolean isSelect(int star) {
+        Word ahead = words.get(star - 1);
+        boolean distinct = ahead.is(DISTINCT) || ahead.is(REDUCED);
+        return words.get(distinct ? star - 2 : star - 1).is(SELECT);
+    }
+
+    /** After AS, or in the variables of VALUES. */
+    private boolean isAssigned(int parameter) {
+        int i = parameter - 1;
+        if (words.get(i).is(AS)) {
+            return true;
+        }
+        while (words.get(i).isVariable()) {
+            i--;
+        }
+        return words.get(i).is(VALUES) || words.get(i).is(LPAREN) && words.get(i - 1).is(VALUES);
+    }
+
+    private void checkColumns() {
+        List<String> named = header.columns().values();
+        if (!query.isQueryResultStar() && !named.equals(query.getResultVars())) {
+            String selected = String.join(", ", query.getResultVars());
+            problems.add(
+                    header.columns().place(),
+                    "'x-columns' differ from SELECT; write [" + selected + "]");
+        }
+    }
+
+    /** Substitutes a value for every parameter and asks nothing, to see that it can be done. */
+    private void checkSubstitution(String shown) {
+        Map<Var, Node> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            boolean thing = parameter.type() == ParameterType.IRI;
+            Node value =
+                    thing
+                            ? NodeFactory.createURI(Things.ROOT + "x/y")
+                            : parameter.literal(parameter.example());
+            values.put(parameter.var(), value);
+        }
+        QueryExecBuilder asking = QueryExec.dataset(DatasetGraphFactory.empty()).query(query);
+        values.forEach(asking::substitution);
+        try (QueryExec running = asking.build()) {
+            running.select().hasNext();
+        } catch (QueryException e) {
+            String why = e.getMessage().lines().findFirst().orElse("");
+            problems.add(first(shown), "a value cannot be put for a parameter: " + why);
+        }
+    }
+}

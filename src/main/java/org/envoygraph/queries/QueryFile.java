@@ -1,0 +1,73 @@
+package org.envoygraph.queries;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+
+/** Reads one {@code .rq} file: the header, the SPARQL below it, and what holds them together. */
+final class QueryFile {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private QueryFile() {}
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param shown its name for messages
+     * @return the query, or nothing when a problem was added
+     */
+    static Optional<StoredQuery> read(String name, String text, String shown, Problems problems) {
+        int before = problems.count();
+        if (!NAME.matcher(name).matches()) {
+            String remedy = "is no name for a query; use lower-case letters, digits and hyphens";
+            problems.add(Place.of(shown), "'" + Shown.quoted(name) + "' " + remedy);
+        }
+        Optional<Header> header = Header.read(text, shown, problems);
+        Optional<Query> parsed = parse(text, shown, problems);
+        if (header.isEmpty() || parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Word> words = Word.all(text, shown);
+        List<Parameter> parameters = Parameters.of(words, header.get(), problems);
+        new Guards(parsed.get(), words, header.get(), parameters, problems).check(shown);
+        return problems.count() > before
+                ? Optional.empty()
+                : Optional.of(stored(name, text, header.get(), parameters, parsed.get()));
+    }
+
+    private static StoredQuery stored(
+            String name, String text, Header header, List<Parameter> parameters, Query parsed) {
+        return new StoredQuery(
+                name,
+                header.summary(),
+                header.description(),
+                header.tags(),
+                parameters,
+                header.columns().values(),
+                text,
+                parsed);
+    }
+
+    private static Optional<Query> parse(String text, String shown, Problems problems) {
+        try {
+            return Optional.of(QueryFactory.create(text, Syntax.syntaxSPARQL_11));
+        } catch (QueryParseException e) {
+            Place place = new Place(shown, Math.max(e.getLine(), 0), Math.max(e.getColumn(), 0));
+            problems.add(place, "is no SPARQL 1.1 here: " + firstLine(e));
+        } catch (QueryException e) {
+            problems.add(Place.of(shown), "is no SPARQL 1.1: " + firstLine(e));
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(QueryException e) {
+        return e.getMessage().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package org.envoygraph.queries;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.yaml.Suggestion;
+
+/** The stored queries of a folder. */
+public final class Shelf {
+    private static final String SUFFIX = ".rq";
+
+    private final List<StoredQuery> queries;
+
+    private Shelf(List<StoredQuery> queries) {
+        this.queries = List.copyOf(queries);
+    }
+
+    /**
+     * Reads every {@code .rq} file of a folder.
+     *
+     * @param problems takes what is wrong; a file with a problem is not on the shelf
+     * @throws IOException if the folder or a file cannot be read
+     */
+    public static Shelf read(Path folder, Problems problems) throws IOException {
+        List<StoredQuery> queries = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String shown = folder.getFileName() + "/" + file.getFileName();
+            Optional<String> text = text(file, shown, problems);
+            text.flatMap(t -> QueryFile.read(name(file), t, shown, problems))
+                    .ifPresent(queries::add);
+        }
+        return new Shelf(queries);
+    }
+
+    /** All queries, sorted by name. */
+    public List<StoredQuery> queries() {
+        return queries;
+    }
+
+    public Optional<StoredQuery> find(String name) {
+        return queries.stream().filter(q -> q.name().equals(name)).findFirst();
+    }
+
+    /** What to say when a name is not found: "'contact' is no stored query; did you mean …". */
+    public String unknown(String name) {
+        List<String> names = queries.stream().map(StoredQuery::name).toList();
+        return Suggestion.unknown(Shown.quoted(name), "stored query", names);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing(Shelf::name))
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    private static Optional<String> text(Path file, String shown, Problems problems)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            problems.add(Place.of(shown), "is no UTF-8; save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+}
