@@ -2,9 +2,18 @@ package org.envoygraph.facts;
 
 import java.util.List;
 
-/** Arms or people handed from one party to another. */
+/**
+ * Arms or people handed from one party to another.
+ *
+ * @param participants others who have a part in it, such as those who are returned
+ */
 public record Transfer(
-        Attestation told, String event, Kind kind, List<String> from, List<String> to)
+        Attestation told,
+        String event,
+        Kind kind,
+        List<String> from,
+        List<String> to,
+        List<Participant> participants)
         implements Happening {
 
     /** What is handed over. */
@@ -16,10 +25,11 @@ public record Transfer(
     public Transfer {
         from = List.copyOf(from);
         to = List.copyOf(to);
+        participants = List.copyOf(participants);
     }
 
     @Override
     public Transfer withWhen(TimeSpec resolved) {
-        return new Transfer(told.withWhen(resolved), event, kind, from, to);
+        return new Transfer(told.withWhen(resolved), event, kind, from, to, participants);
     }
 }

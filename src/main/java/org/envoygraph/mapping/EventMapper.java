@@ -71,7 +71,11 @@ final class EventMapper {
                                 : ENVOY.Repatriation)
                 .a(ENVOY.Event)
                 .say(ENVOY.fromParty, transfer.from(), names::party)
-                .say(ENVOY.toParty, transfer.to(), names::party);
+                .say(ENVOY.toParty, transfer.to(), names::party)
+                .say(
+                        ENVOY.participation,
+                        transfer.participants(),
+                        p -> parties.participation(transfer.event(), p));
     }
 
     private static void circumstances(

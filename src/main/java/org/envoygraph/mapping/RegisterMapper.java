@@ -75,7 +75,7 @@ final class RegisterMapper {
                 .a(ENVOY.Post)
                 .label(post.title())
                 .say(ENVOY.postKind, Names.concept("post-kind", post.kind()))
-                .say(ORG.POST_IN, post.at(), names::party)
+                .say(ORG.POST_IN, post.at().or(post::country), names::party)
                 .say(ENVOY.country, post.country(), names::party)
                 .say(ENVOY.remit, post.remit(), t -> Names.concept("topic", t));
         variants(iri, post.variants());

@@ -104,7 +104,12 @@ final class EventReaders {
 
     private Fact transfer(Value kind, Keys keys, Attestation told, Transfer.Kind what) {
         return new Transfer(
-                told, event(kind), what, parts.parties(keys, "from"), parts.parties(keys, "to"));
+                told,
+                event(kind),
+                what,
+                parts.parties(keys, "from"),
+                parts.parties(keys, "to"),
+                parts.participants(keys, "participants"));
     }
 
     private Optional<String> mode(Keys keys) {

@@ -1,0 +1,72 @@
+package org.envoygraph;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.envoygraph.store.StoreDigest;
+
+/**
+ * What a store was built from, as digests; a store whose digests differ from today's is stale.
+ *
+ * @param program digest of the program's jar, or its version where it runs from classes
+ */
+record BuiltFrom(String data, String ontology, String program) {
+    /** Today's data, ontology and program. */
+    static BuiltFrom today(Home home) throws IOException {
+        Path folder = home.folder();
+        return new BuiltFrom(
+                StoreDigest.of("", folder, List.of(home.data())),
+                StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
+                digestOfProgram());
+    }
+
+    /** Reads what {@link #toString} wrote; nothing when another version wrote it. */
+    static Optional<BuiltFrom> parse(String text) {
+        String[] parts = text.strip().split(" ");
+        return parts.length == 3
+                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2]))
+                : Optional.empty();
+    }
+
+    /** Which of the three are not the same, in words. */
+    String changedSince(BuiltFrom earlier) {
+        List<String> changed = new ArrayList<>();
+        if (!data.equals(earlier.data)) {
+            changed.add("the data");
+        }
+        if (!ontology.equals(earlier.ontology)) {
+            changed.add("the ontology or its shapes");
+        }
+        if (!program.equals(earlier.program)) {
+            changed.add("the program");
+        }
+        return String.join(" and ", changed);
+    }
+
+    private static String digestOfProgram() throws IOException {
+        try {
+            Path code =
+                    Path.of(
+                            BuiltFrom.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            if (Files.isDirectory(code)) {
+                return "classes";
+            }
+            return StoreDigest.of("", code.getParent(), List.of(code));
+        } catch (URISyntaxException e) {
+            throw new IOException("the program's own jar cannot be found", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return data + " " + ontology + " " + program;
+    }
+}

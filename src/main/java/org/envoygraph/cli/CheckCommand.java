@@ -1,0 +1,97 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.envoygraph.checks.ArticleTexts;
+import org.envoygraph.checks.EvidenceCheck;
+import org.envoygraph.checks.EvidenceCheck.Found;
+import org.envoygraph.checks.EvidenceCheck.State;
+import org.envoygraph.facts.Evidence;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks the curated files, and their evidence against the texts. */
+@Command(
+        name = "check",
+        description = "Checks the curated files and tells all problems with their places.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Mixin private Workplace workplace;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "DIR",
+            description = {
+                "Hold every passage against your copies of the article texts in DIR.",
+                "Texts are found by their SHA-256, or else by the article's name."
+            })
+    private Optional<Path> articles = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Facts> facts = workplace.facts("correct them and check again");
+        if (facts.isEmpty()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        workplace
+                .out()
+                .println(
+                        facts.get().all().size()
+                                + " facts of "
+                                + facts.get().articles().size()
+                                + " articles: no problem found.");
+        return articles.isPresent() ? evidence(facts.get(), articles.get()) : EnvoyGraph.FINE;
+    }
+
+    private int evidence(Facts facts, Path folder) throws IOException {
+        List<Found> found = EvidenceCheck.check(facts, ArticleTexts.in(folder));
+        Map<State, Long> states =
+                found.stream().collect(Collectors.groupingBy(Found::state, Collectors.counting()));
+        workplace
+                .out()
+                .printf(
+                        "%d passages: %d OK, %d moved, %d gone, %d with text not available.%n",
+                        found.size(),
+                        states.getOrDefault(State.OK, 0L),
+                        states.getOrDefault(State.MOVED, 0L),
+                        states.getOrDefault(State.GONE, 0L),
+                        states.getOrDefault(State.NOT_AVAILABLE, 0L));
+        Problems problems = new Problems();
+        found.forEach(f -> problem(f, problems));
+        if (problems.isEmpty()) {
+            return EnvoyGraph.FINE;
+        }
+        workplace.tell(problems, "the text may have changed; `envoygraph span` makes new evidence");
+        return EnvoyGraph.PROBLEMS;
+    }
+
+    private static void problem(Found found, Problems problems) {
+        Evidence evidence = found.evidence();
+        String passage =
+                "the passage "
+                        + evidence.start()
+                        + "-"
+                        + evidence.end()
+                        + " of "
+                        + found.fact().id();
+        if (found.state() == State.GONE) {
+            problems.add(evidence.place(), passage + " is gone from the text");
+        } else if (found.state() == State.MOVED) {
+            int by = found.movedBy().orElseThrow();
+            String now = (evidence.start() + by) + "-" + (evidence.end() + by);
+            problems.add(
+                    evidence.place(),
+                    by == 0
+                            ? passage + " is no longer occurrence " + evidence.occurrence()
+                            : passage + " moved by " + by + ", to " + now);
+        }
+    }
+}

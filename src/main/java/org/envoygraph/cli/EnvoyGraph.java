@@ -1,0 +1,90 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line; each subcommand is a class of its own. */
+@Command(
+        name = "envoygraph",
+        description = {
+            "A knowledge graph of envoys, countries and diplomatic interactions.",
+            "Start with 'serve': it builds the graph and opens it in a web console."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 fine, 1 problems found, 2 wrong use.",
+            "'envoygraph COMMAND --help' explains a command."
+        },
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ExportCommand.class,
+            LoadCommand.class,
+            SpanCommand.class,
+            NewCommand.class
+        })
+public final class EnvoyGraph implements Callable<Integer> {
+    /** Nothing is wrong. */
+    static final int FINE = 0;
+
+    /** What was asked for met problems. */
+    static final int PROBLEMS = 1;
+
+    /** The command line itself is wrong. */
+    static final int WRONG_USE = 2;
+
+    @Spec private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, ready to execute; a test may replace its output. */
+    public static CommandLine commandLine() {
+        IExecutionExceptionHandler failed = (e, line, parsed) -> failed(e, line);
+        CommandLine line =
+                new CommandLine(new EnvoyGraph())
+                        .setExecutionExceptionHandler(failed)
+                        .setParameterExceptionHandler((e, words) -> refused(e));
+        // the parameters of a stored query are options that only the query knows
+        line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
+        return line;
+    }
+
+    private static int refused(ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        line.getErr()
+                .println("'" + line.getCommandSpec().qualifiedName() + " --help' explains it.");
+        line.getErr().flush();
+        return WRONG_USE;
+    }
+
+    private static int failed(Exception failure, CommandLine line) throws Exception {
+        PrintWriter err = line.getErr();
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println(PlainWords.of(failure));
+            return PROBLEMS;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

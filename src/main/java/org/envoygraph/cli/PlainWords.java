@@ -1,0 +1,24 @@
+package org.envoygraph.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** A failure of disk or network in words for people. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static String of(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": may not be read or written by this user";
+        }
+        if (failure instanceof FileSystemException broken && broken.getReason() != null) {
+            return broken.getFile() + ": " + broken.getReason();
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
+    }
+}

@@ -1,0 +1,143 @@
+package org.envoygraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.AnswerFormat;
+import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.RefusedParameters;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a stored query. */
+@Command(
+        name = "query",
+        description = {
+            "Runs a stored query and prints its answer.",
+            "'queries' lists them; 'query NAME --help' tells a query's parameters."
+        })
+final class QueryCommand implements Callable<Integer> {
+    private static final int WIDTH_UNKNOWN = 160;
+
+    @Mixin private Workplace workplace;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The query.")
+    private Optional<String> name = Optional.empty();
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "--PARAMETER VALUE",
+            description = "The query's parameters, such as --person sung-kim.")
+    private List<String> given = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table (default), csv, tsv, json or turtle.")
+    private String format = "table";
+
+    @Option(
+            names = {"-h", "--help"},
+            description = "Show this help, or with NAME the query's parameters.")
+    private boolean help;
+
+    @Override
+    public Integer call() throws IOException {
+        if (name.isEmpty()) {
+            return usage();
+        }
+        Optional<Shelf> shelf = workplace.shelf();
+        if (shelf.isEmpty()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        StoredQuery query =
+                shelf.get()
+                        .find(name.get())
+                        .orElseThrow(() -> workplace.wrongUse(shelf.get().unknown(name.get())));
+        if (help) {
+            parameters(query);
+            return EnvoyGraph.FINE;
+        }
+        return ask(query, GivenParameters.of(given, workplace));
+    }
+
+    private int usage() {
+        if (help) {
+            workplace.usage();
+            return EnvoyGraph.FINE;
+        }
+        throw workplace.wrongUse("Name a query; 'envoygraph queries' lists them.");
+    }
+
+    private int ask(StoredQuery query, Map<String, List<String>> values) throws IOException {
+        Optional<AnswerFormat> chosen = AnswerFormat.find(format);
+        if (chosen.isEmpty() && !format.equals("table")) {
+            throw workplace.wrongUse(
+                    "'" + format + "' is no format; give table, csv, tsv, json or turtle");
+        }
+        Optional<Store> store = workplace.store();
+        if (store.isEmpty()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        try (Store open = store.get()) {
+            Answer answer = query.ask(open.dataset().asDatasetGraph(), values);
+            print(answer, chosen);
+            return EnvoyGraph.FINE;
+        } catch (RefusedParameters refused) {
+            throw workplace.wrongUse(
+                    String.join("\n", refused.messages())
+                            + "\n'envoygraph query "
+                            + query.name()
+                            + " --help' tells its parameters.");
+        }
+    }
+
+    private void print(Answer answer, Optional<AnswerFormat> chosen) throws IOException {
+        PrintWriter out = workplace.out();
+        if (chosen.isPresent()) {
+            OutputStream bytes = new ByteArrayOutputStream();
+            chosen.get().write(answer, bytes);
+            out.print(((ByteArrayOutputStream) bytes).toString(StandardCharsets.UTF_8));
+        } else {
+            answer.writeTable(out, width());
+        }
+        out.flush();
+    }
+
+    private static int width() {
+        return Optional.ofNullable(System.getenv("COLUMNS"))
+                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(WIDTH_UNKNOWN);
+    }
+
+    private void parameters(StoredQuery query) {
+        PrintWriter out = workplace.out();
+        out.println(query.summary());
+        out.println(query.description());
+        out.println();
+        out.print("Usage: envoygraph query " + query.name());
+        query.parameters().stream()
+                .filter(Parameter::required)
+                .forEach(p -> out.print(" --" + p.name() + " " + p.example()));
+        out.println(" [--format FORMAT]");
+        for (Parameter parameter : query.parameters()) {
+            String need = parameter.required() ? "" : " (optional)";
+            out.println("  --" + parameter.name() + "  " + parameter.expected() + need);
+        }
+        out.println("Columns: " + String.join(", ", query.columns()));
+        out.flush();
+    }
+}

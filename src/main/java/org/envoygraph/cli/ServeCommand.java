@@ -1,0 +1,80 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.envoygraph.Home;
+import org.envoygraph.web.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds the graph if anything changed and serves it. */
+@Command(
+        name = "serve",
+        description = {
+            "Builds the graph if anything changed, and serves it with Fuseki's web console.",
+            "Ends with Ctrl-C."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    /** A first question: the latest events with their dates. */
+    private static final String QUESTION =
+            """
+            PREFIX envoy: <https://w3id.org/envoygraph/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+            SELECT ?meeting ?label ?day ?mode WHERE {
+              ?meeting a envoy:Interaction ; rdfs:label ?label ; envoy:when/envoy:latest ?day .
+              OPTIONAL { ?meeting envoy:mode/rdfs:label ?mode }
+            } ORDER BY DESC(?day) ?meeting LIMIT 25
+            """;
+
+    @Mixin private Workplace workplace;
+
+    @Option(
+            names = "--port",
+            defaultValue = "3030",
+            paramLabel = "PORT",
+            description = "The port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description =
+                    "The address to listen on; only this machine by default (${DEFAULT-VALUE}).")
+    private String host;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
+        }
+        Home home = workplace.home();
+        if (!refreshed()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        Server server = Server.start(home.config(), host, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        workplace.out().println("Console:   " + server.url() + "console/");
+        workplace.out().println("SPARQL:    " + server.url() + "envoygraph/sparql");
+        workplace.out().println("A question, filled in and ready to run:");
+        workplace.out().println(server.console(QUESTION));
+        workplace.out().println("Ctrl-C ends the server.");
+        workplace.out().flush();
+        server.join();
+        return EnvoyGraph.FINE;
+    }
+
+    private boolean refreshed() throws IOException {
+        Optional<String> stale = workplace.build().stale();
+        if (stale.isEmpty()) {
+            workplace.progress("The graph is up to date.");
+            return true;
+        }
+        workplace.progress("Building the graph: " + stale.get() + ".");
+        return workplace.buildStore();
+    }
+}

@@ -1,0 +1,130 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.envoygraph.Build;
+import org.envoygraph.Home;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problem;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.store.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What commands share: the project's folder, the two outputs, and how problems are told. */
+final class Workplace {
+    private static final String HOME_PROPERTY = "envoygraph.home";
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "The project's folder, with data, ontology and queries (default: found).")
+    private Optional<Path> home = Optional.empty();
+
+    @Mixin private Output output;
+
+    /** The project's folder: as told, as the launcher tells, or the current one. */
+    Home home() {
+        Path folder =
+                home.or(() -> Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of))
+                        .orElse(Path.of(""))
+                        .toAbsolutePath();
+        if (!Files.isDirectory(folder.resolve("data"))
+                || !Files.isDirectory(folder.resolve("ontology"))) {
+            throw wrongUse(
+                    folder
+                            + " has no folders data and ontology; run this in the project's folder,"
+                            + " or name it with --home");
+        }
+        return new Home(folder);
+    }
+
+    Build build() {
+        return new Build(home());
+    }
+
+    PrintWriter out() {
+        return output.out();
+    }
+
+    /** For what is not the result: progress, notes, problems. */
+    PrintWriter err() {
+        return output.err();
+    }
+
+    ParameterException wrongUse(String message) {
+        return output.wrongUse(message);
+    }
+
+    /** Reads and checks the curated files; nothing, and all problems told, when there are any. */
+    Optional<Facts> facts(String consequence) throws IOException {
+        Problems problems = new Problems();
+        Facts facts = build().facts(problems);
+        if (problems.isEmpty()) {
+            return Optional.of(facts);
+        }
+        tell(problems, consequence);
+        return Optional.empty();
+    }
+
+    /** Builds the store; false, and all problems told, when it stays as it was. */
+    boolean buildStore() throws IOException {
+        Optional<Facts> facts = facts("nothing written");
+        if (facts.isEmpty()) {
+            return false;
+        }
+        Problems problems = new Problems();
+        build().store(facts.get(), problems);
+        if (!problems.isEmpty()) {
+            tell(problems, "nothing written");
+        }
+        return problems.isEmpty();
+    }
+
+    /** The store, built anew if it is stale; nothing, and all problems told, when it cannot be. */
+    Optional<Store> store() throws IOException {
+        Optional<String> stale = build().stale();
+        if (stale.isPresent()) {
+            progress("Building the graph: " + stale.get() + ".");
+            if (!buildStore()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Store.open(home().store()));
+    }
+
+    /** The stored queries; nothing, and all problems told, when one cannot be read. */
+    Optional<Shelf> shelf() throws IOException {
+        Problems problems = new Problems();
+        Shelf shelf = Shelf.read(home().queries(), problems);
+        if (problems.isEmpty()) {
+            return Optional.of(shelf);
+        }
+        tell(problems, "correct the files");
+        return Optional.empty();
+    }
+
+    void usage() {
+        output.usage();
+    }
+
+    /** Tells all problems and what follows from them. */
+    void tell(Problems problems, String consequence) {
+        for (Problem problem : problems.all()) {
+            err().println(problem);
+        }
+        int count = problems.count();
+        err().println(count + (count == 1 ? " problem; " : " problems; ") + consequence);
+        err().flush();
+    }
+
+    void progress(String message) {
+        err().println(message);
+        err().flush();
+    }
+}
