@@ -16,7 +16,7 @@ public final class Suggestion {
         String meant =
                 nearest(wrong, known).map(near -> "; did you mean '" + near + "'?").orElse("");
         String list =
-                known.size() <= SHORT_LIST
+                !known.isEmpty() && known.size() <= SHORT_LIST
                         ? " (" + String.join(", ", known.stream().sorted().toList()) + ")"
                         : "";
         return "'" + wrong + "' is no " + what + meant + list;
