@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.OpWalker;
@@ -20,6 +21,8 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every file in {@code queries/}. */
 class WholeShelfTest {
@@ -44,6 +47,19 @@ class WholeShelfTest {
                     .as(query.name())
                     .noneMatch(var -> var.getName().startsWith("_"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?x { ?x ?y ?z BIND(1 AS ?_a) }",
+                "SELECT ?x { ?x ?y ?z { SELECT (1 AS ?_a) { } } }",
+                "SELECT ?x { ?x ?y ?z OPTIONAL { VALUES (?x ?_a) { (1 2) } } }",
+                "SELECT ?x { ?x ?y ?z } GROUP BY ?x (1 AS ?_a)",
+                "SELECT ?x { ?x ?y ?z } VALUES ?_a { 1 }"
+            })
+    void thatWouldBeSeen(String assigning) {
+        assertThat(assigned(QueryFactory.create(assigning))).contains(Var.alloc("_a"));
     }
 
     @Test
