@@ -71,7 +71,7 @@ class ShelfTest {
                         "'contact-of-person' is no stored query; did you mean 'contacts-of-person'?");
     }
 
-    static Stream<Arguments> plantedMistakes() {
+    static Stream<Arguments> mistakesInTheHeader() {
         return Stream.of(
                 planted("#+ tags", "#+\ttags", "3:3", "a tab stands in the header; use blanks"),
                 planted("#+ tags", "#+tags", "3:3", "'#+' needs a blank behind it; add one"),
@@ -93,7 +93,11 @@ class ShelfTest {
                 planted("WHERE", "#+ tags: [x]\nWHERE", "9:1", "'#+' stands below the header"),
                 planted("- kind: meeting", "- kin: meeting", "5:13", "'kin' is no parameter here"),
                 planted("- kind: meeting", "- kin: meeting", "10:12", "'kind' has no default"),
-                planted("meeting", "Some Thing", "5:14", "kind: 'Some Thing' cannot be used"),
+                planted("meeting", "Some Thing", "5:14", "kind: 'Some Thing' cannot be used"));
+    }
+
+    static Stream<Arguments> mistakesInTheQuery() {
+        return Stream.of(
                 planted("ORDER BY ?thing ?thingLabel\n", "", "7:1", "has no ORDER BY"),
                 planted("LIMIT 10\n", "", "7:1", "has no LIMIT"),
                 planted("?thing ?thingLabel\nW", "*\nW", "8:8", "'SELECT *' hides the columns"),
@@ -118,7 +122,7 @@ class ShelfTest {
     }
 
     @ParameterizedTest
-    @MethodSource("plantedMistakes")
+    @MethodSource({"mistakesInTheHeader", "mistakesInTheQuery"})
     void aMistakeIsNamedWithItsPlaceAndTheFileLeftOut(
             String good, String bad, String place, String message) throws IOException {
         Problems problems = new Problems();
