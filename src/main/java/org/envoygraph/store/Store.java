@@ -27,7 +27,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * curated files, so the remedy for a damaged one is to build it again.
  *
  * <p>Queries see the union of the named graphs as default graph. TDB2 keeps small numbers by value:
- * an integer written {@code 007} comes back as {@code 7}.
+ * what was written {@code 007} or {@code 2.50} comes back as {@code 7} or {@code 2.5}.
  */
 public final class Store implements AutoCloseable {
     private static final String BUILT_FROM = "built-from";

@@ -9,11 +9,16 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.envoygraph.store.Store;
 
 /** Reads the configuration file and finds the stores it names, wherever the process was started. */
 final class Configuration {
+    static {
+        JenaSystem.init(); // the assembler does not start by itself
+    }
+
     private Configuration() {}
 
     static Model read(Path config) throws IOException {
