@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.envoygraph.yaml.Suggestion;
 
 /**
  * The values that a user gave, typed.
@@ -32,9 +31,8 @@ record Given(Map<Var, Node> values, List<String> refusals) {
         List<String> known = query.parameters().stream().map(Parameter::name).toList();
         for (String name : new TreeMap<>(given).keySet()) {
             if (!known.contains(name)) {
-                String shown = Shown.quoted(name);
-                String message = Suggestion.unknown(shown, "parameter of " + query.name(), known);
-                refusals.add(shown + ": " + message);
+                String message = Shown.unknown(name, "parameter of " + query.name(), known);
+                refusals.add(Shown.quoted(name) + ": " + message);
             }
         }
     }

@@ -10,30 +10,15 @@ import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.SERV
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.STAR;
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.VALUES;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 
 /** What a query on the shelf may not do, or must do. */
-record Guards(
-        Query query,
-        List<Word> words,
-        Header header,
-        List<Parameter> parameters,
-        Problems problems) {
+record Guards(Query query, List<Word> words, Header header, Problems problems) {
 
     void check(String shown) {
-        int before = problems.count();
         if (!query.isSelectType()) {
             problems.add(first(shown), "is no SELECT; write it as one");
             return;
@@ -48,9 +33,6 @@ record Guards(
             checkWord(i);
         }
         checkColumns();
-        if (problems.count() == before) {
-            checkSubstitution(shown);
-        }
     }
 
     private Place first(String shown) {
@@ -97,27 +79,6 @@ record Guards(
             problems.add(
                     header.columns().place(),
                     "'x-columns' differ from SELECT; write [" + selected + "]");
-        }
-    }
-
-    /** Substitutes a value for every parameter and asks nothing, to see that it can be done. */
-    private void checkSubstitution(String shown) {
-        Map<Var, Node> values = new LinkedHashMap<>();
-        for (Parameter parameter : parameters) {
-            boolean thing = parameter.type() == ParameterType.IRI;
-            Node value =
-                    thing
-                            ? NodeFactory.createURI(Things.ROOT + "x/y")
-                            : parameter.literal(parameter.example());
-            values.put(parameter.var(), value);
-        }
-        QueryExecBuilder asking = QueryExec.dataset(DatasetGraphFactory.empty()).query(query);
-        values.forEach(asking::substitution);
-        try (QueryExec running = asking.build()) {
-            running.select().hasNext();
-        } catch (QueryException e) {
-            String why = e.getMessage().lines().findFirst().orElse("");
-            problems.add(first(shown), "a value cannot be put for a parameter: " + why);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
-import org.envoygraph.yaml.Suggestion;
 
 /**
  * What a stored query asks for.
@@ -68,7 +67,7 @@ public record Parameter(
             return Optional.of("holds the character " + hidden.get() + "; give " + expected());
         }
         if (!choices.isEmpty() && !choices.contains(value)) {
-            return Optional.of(Suggestion.unknown(Shown.quoted(value), name, choices));
+            return Optional.of(Shown.unknown(value, name, choices));
         }
         return type.fits(value)
                 ? Optional.empty()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Header.Listed;
-import org.envoygraph.yaml.Suggestion;
 
 /** Makes the parameters of a query from its variables and its header. */
 final class Parameters {
@@ -90,7 +89,7 @@ final class Parameters {
                     if (!byName.containsKey(name)) {
                         problems.add(
                                 values.place(),
-                                Suggestion.unknown(name, "parameter here", byName.keySet()));
+                                Shown.unknown(name, "parameter here", byName.keySet()));
                     }
                 });
     }

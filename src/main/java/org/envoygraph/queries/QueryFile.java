@@ -2,11 +2,11 @@ package org.envoygraph.queries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
@@ -14,6 +14,7 @@ import org.envoygraph.facts.Problems;
 /** Reads one {@code .rq} file: the header, the SPARQL below it, and what holds them together. */
 final class QueryFile {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LINE_AND_COLUMN = Pattern.compile("line (\\d+), column (\\d+)");
 
     private QueryFile() {}
 
@@ -36,7 +37,7 @@ final class QueryFile {
         }
         List<Word> words = Word.all(text, shown);
         List<Parameter> parameters = Parameters.of(words, header.get(), problems);
-        new Guards(parsed.get(), words, header.get(), parameters, problems).check(shown);
+        new Guards(parsed.get(), words, header.get(), problems).check(shown);
         return problems.count() > before
                 ? Optional.empty()
                 : Optional.of(stored(name, text, header.get(), parameters, parsed.get()));
@@ -58,16 +59,21 @@ final class QueryFile {
     private static Optional<Query> parse(String text, String shown, Problems problems) {
         try {
             return Optional.of(QueryFactory.create(text, Syntax.syntaxSPARQL_11));
-        } catch (QueryParseException e) {
-            Place place = new Place(shown, Math.max(e.getLine(), 0), Math.max(e.getColumn(), 0));
-            problems.add(place, "is no SPARQL 1.1 here: " + firstLine(e));
         } catch (QueryException e) {
-            problems.add(Place.of(shown), "is no SPARQL 1.1: " + firstLine(e));
+            String why = e.getMessage().lines().findFirst().orElse("");
+            problems.add(place(why, shown), "is no SPARQL 1.1 here: " + why);
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static String firstLine(QueryException e) {
-        return e.getMessage().lines().findFirst().orElse("");
+    /**
+     * The place that the message names; the one the exception carries is that of the word before.
+     */
+    private static Place place(String message, String shown) {
+        Matcher named = LINE_AND_COLUMN.matcher(message);
+        return named.find()
+                ? new Place(
+                        shown, Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)))
+                : Place.of(shown);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
-import org.envoygraph.yaml.Suggestion;
 
 /** The stored queries of a folder. */
 public final class Shelf {
@@ -54,7 +53,7 @@ public final class Shelf {
     /** What to say when a name is not found: "'contact' is no stored query; did you mean …". */
     public String unknown(String name) {
         List<String> names = queries.stream().map(StoredQuery::name).toList();
-        return Suggestion.unknown(Shown.quoted(name), "stored query", names);
+        return Shown.unknown(name, "stored query", names);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -1,6 +1,8 @@
 package org.envoygraph.queries;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.envoygraph.yaml.Suggestion;
 
 /** Foreign text made fit for one line of a message or a terminal. */
 final class Shown {
@@ -14,6 +16,14 @@ final class Shown {
         return line.codePointCount(0, line.length()) <= MOST_CHARACTERS
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+    }
+
+    /** {@code 'sung-kin' is no person; did you mean 'sung-kim'?}. */
+    static String unknown(String wrong, String what, Collection<String> known) {
+        String shown = quoted(wrong);
+        return known.isEmpty()
+                ? "'" + shown + "' is no " + what + "; there is none"
+                : Suggestion.unknown(shown, what, known);
     }
 
     /** The text with a blank for every line break, control or direction character. */

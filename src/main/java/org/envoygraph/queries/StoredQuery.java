@@ -53,7 +53,7 @@ public record StoredQuery(
         if (!typed.refusals().isEmpty()) {
             throw new RefusedParameters(typed.refusals());
         }
-        return Txn.calculateRead(dataset, () -> answer(dataset, typed.values()));
+        return answer(dataset, typed.values());
     }
 
     /** Runs the query with its parameters replaced. */
@@ -61,9 +61,13 @@ public record StoredQuery(
         QueryExecBuilder asking = QueryExec.dataset(dataset).query(parsed);
         values.forEach(asking::substitution);
         List<List<Optional<Node>>> rows = new ArrayList<>();
-        try (QueryExec running = asking.build()) {
-            running.select().forEachRemaining(row -> rows.add(cells(row)));
-        }
+        Txn.executeRead(
+                dataset,
+                () -> {
+                    try (QueryExec running = asking.build()) {
+                        running.select().forEachRemaining(row -> rows.add(cells(row)));
+                    }
+                });
         return new Answer(columns, rows, rows.size() == parsed.getLimit());
     }
 

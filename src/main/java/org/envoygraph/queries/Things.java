@@ -12,7 +12,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.envoygraph.yaml.Suggestion;
 
 /** The things of a dataset by the short ids that users write; needs an open transaction. */
 final class Things {
@@ -73,7 +72,7 @@ final class Things {
     private String unknown(Parameter parameter, String value) {
         List<String> known = new ArrayList<>();
         parameter.kinds().forEach(kind -> known.addAll(ids(kind)));
-        return Suggestion.unknown(Shown.quoted(value), parameter.named(), known);
+        return Shown.unknown(value, parameter.named(), known);
     }
 
     private static String several(String value, List<Node> found) {

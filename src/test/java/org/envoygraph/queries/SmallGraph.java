@@ -1,0 +1,75 @@
+package org.envoygraph.queries;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.envoygraph.facts.Problems;
+
+/** The small graph of the tests in a store like the real one, and the real shelf beside it. */
+final class SmallGraph {
+    private static final DatasetGraph STORE = load();
+    private static final Shelf SHELF = shelf();
+
+    private SmallGraph() {}
+
+    static DatasetGraph store() {
+        return STORE;
+    }
+
+    static Shelf shelf() {
+        try {
+            Problems problems = new Problems();
+            Shelf shelf = Shelf.read(Path.of("queries"), problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(problems.all().toString());
+            }
+            return shelf;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks a query of the shelf; parameters are given as {@code name=value}. */
+    static Answer ask(String query, String... parameters) throws RefusedParameters {
+        Map<String, List<String>> given = new HashMap<>();
+        for (String parameter : parameters) {
+            String[] parts = parameter.split("=", 2);
+            given.put(parts[0], List.of(parts[1]));
+        }
+        return SHELF.find(query).orElseThrow().ask(STORE, given);
+    }
+
+    /** The rows with some columns only, ids without their kind, cells parted by {@code |}. */
+    static List<String> rows(Answer answer, String... columns) {
+        return answer.rows().stream().map(row -> line(answer, row, List.of(columns))).toList();
+    }
+
+    private static String line(Answer answer, List<Optional<Node>> row, List<String> columns) {
+        return columns.stream()
+                .map(column -> row.get(answer.columns().indexOf(column)))
+                .map(cell -> cell.map(SmallGraph::text).orElse("-"))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String text(Node node) {
+        return node.isURI() ? Things.shortForm(node.getURI()) : node.getLiteralLexicalForm();
+    }
+
+    private static DatasetGraph load() {
+        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+        store.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Path file = Path.of("src/test/resources/queries/small.trig");
+        Txn.executeWrite(store, () -> RDFParser.source(file).parse(store));
+        return store;
+    }
+}

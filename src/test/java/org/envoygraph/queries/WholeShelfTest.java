@@ -1,0 +1,160 @@
+package org.envoygraph.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.core.Var;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every file in {@code queries/}. */
+class WholeShelfTest {
+    private final List<StoredQuery> queries = SmallGraph.shelf().queries();
+
+    @Test
+    void theShelfIsSortedAndHoldsTheFiveQuestions() {
+        assertThat(queries)
+                .extracting(StoredQuery::name)
+                .containsExactly(
+                        "contacts-of-person",
+                        "evidence-of-fact",
+                        "facts-with-uncertain-dates",
+                        "posts-on-date",
+                        "statements-in-meeting");
+    }
+
+    @Test
+    void noQueryAssignsAParameter() {
+        for (StoredQuery query : queries) {
+            assertThat(assigned(query.parsed()))
+                    .as(query.name())
+                    .noneMatch(var -> var.getName().startsWith("_"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?x { ?x ?y ?z BIND(1 AS ?_a) }",
+                "SELECT ?x { ?x ?y ?z { SELECT (1 AS ?_a) { } } }",
+                "SELECT ?x { ?x ?y ?z OPTIONAL { VALUES (?x ?_a) { (1 2) } } }",
+                "SELECT ?x { ?x ?y ?z } GROUP BY ?x (1 AS ?_a)",
+                "SELECT ?x { ?x ?y ?z } VALUES ?_a { 1 }"
+            })
+    void thatWouldBeSeen(String assigning) {
+        assertThat(assigned(QueryFactory.create(assigning))).contains(Var.alloc("_a"));
+    }
+
+    @Test
+    void everyQueryRunsPastedAsItIs() {
+        for (StoredQuery query : queries) {
+            Answer answer = query.answer(SmallGraph.store(), Map.of());
+
+            assertThat(answer.rows()).as(query.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyQueryAnswersItsDefaults() throws Exception {
+        for (StoredQuery query : queries) {
+            Map<String, List<String>> given = new LinkedHashMap<>();
+            query.parameters().stream()
+                    .filter(Parameter::required)
+                    .forEach(p -> given.put(p.name(), List.of(p.example())));
+
+            assertThat(query.ask(SmallGraph.store(), given).rows()).as(query.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyIriHasItsLabelBesideIt() {
+        for (StoredQuery query : queries) {
+            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    if (row.get(i).filter(Node::isURI).isPresent()) {
+                        String label = query.columns().get(i) + "Label";
+                        assertThat(query.columns().get(i + 1)).as(query.name()).isEqualTo(label);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRowNamesItsFacts() {
+        for (StoredQuery query : queries) {
+            int facts = query.columns().indexOf("facts");
+            int at = facts >= 0 ? facts : query.columns().indexOf("fact");
+            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+                assertThat(row.get(at).orElseThrow().getLiteralLexicalForm())
+                        .as(query.name())
+                        .matches("[a-z]{2}-[0-9]+( [a-z]{2}-[0-9]+)*");
+            }
+        }
+    }
+
+    @Test
+    void theOrderLeavesNoTies() {
+        for (StoredQuery query : queries) {
+            Query parsed = query.parsed();
+            Set<List<Optional<Node>>> keys = new HashSet<>();
+            List<List<Optional<Node>>> rows = query.answer(SmallGraph.store(), Map.of()).rows();
+            for (List<Optional<Node>> row : rows) {
+                List<Optional<Node>> key = new ArrayList<>();
+                parsed.getOrderBy()
+                        .forEach(by -> key.add(row.get(at(query, by.getExpression().asVar()))));
+                keys.add(key);
+            }
+            assertThat(keys).as(query.name()).hasSameSizeAs(rows);
+        }
+    }
+
+    private static int at(StoredQuery query, Var var) {
+        return query.columns().indexOf(var.getName());
+    }
+
+    private static List<Var> assigned(Query query) {
+        List<Var> assigned = new ArrayList<>();
+        OpWalker.walk(
+                Algebra.compile(query),
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpExtend op) {
+                        assigned.addAll(op.getVarExprList().getVars());
+                    }
+
+                    @Override
+                    public void visit(OpAssign op) {
+                        assigned.addAll(op.getVarExprList().getVars());
+                    }
+
+                    @Override
+                    public void visit(OpGroup op) {
+                        assigned.addAll(op.getGroupVars().getExprs().keySet());
+                    }
+
+                    @Override
+                    public void visit(OpTable op) {
+                        assigned.addAll(op.getTable().getVars());
+                    }
+                });
+        return assigned;
+    }
+}
