@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -205,8 +206,7 @@ class HouseRulesTest {
         for (JavaClass type : HOUSE) {
             boolean room = !type.getPackageName().equals("org.envoygraph.facts");
             if (room
-                    && type.getModifiers()
-                            .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
                     && type.isTopLevelClass()) {
                 doors.add(type.getName().substring("org.envoygraph.".length()));
             }

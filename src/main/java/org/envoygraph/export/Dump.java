@@ -77,7 +77,7 @@ public final class Dump {
     public void write(OutputStream out, DumpFormat format) {
         Collection<Statement> chosen = format.of(statements);
         RDFWriter writer = Rio.createWriter(format.format(), out);
-        writer.set(BasicWriterSettings.PRETTY_PRINT, false);
+        writer.set(BasicWriterSettings.PRETTY_PRINT, true);
         writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
         writer.startRDF();
         used(chosen).forEach(writer::handleNamespace);

@@ -52,6 +52,7 @@ final class AttestationMapper {
                 .code(DCTERMS.IDENTIFIER, told.id())
                 .say(ENVOY.about, subject)
                 .say(DCTERMS.SOURCE, Names.article(told.article()))
+                .say(ENVOY.when, told.when(), when -> Names.when(told.id()))
                 .say(ENVOY.claimStatus, Names.concept("claim", told.claim()))
                 .say(ENVOY.identification, identification(told))
                 .text(ENVOY.curatorNote, told.note());

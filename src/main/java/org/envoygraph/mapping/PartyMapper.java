@@ -34,12 +34,16 @@ final class PartyMapper {
         IRI iri = Names.participation(event, participant.who());
         graph.about(iri, participant.place())
                 .a(ENVOY.Participation)
-                .label(party(participant).name() + " in " + event)
+                .label(party(participant).name() + " in: " + label(event))
                 .say(ENVOY.participant, names.party(participant.who()))
                 .say(ENVOY.inCapacity, capacity(participant), c -> c)
                 .say(ENVOY.forParty, forParty(participant), names::party)
                 .say(ENVOY.role, participant.role(), r -> Names.concept("role", r));
         return iri;
+    }
+
+    private String label(String event) {
+        return facts.event(event).map(happening -> happening.told().label()).orElse(event);
     }
 
     /** The tenure, or the post of an unnamed holder, that gives a party its capacity. */

@@ -50,22 +50,20 @@ final class TimeMapper {
         return when.anchor().or(() -> counts ? published.map(Publication::day) : Optional.empty());
     }
 
+    /** The zone in which the anchor is a day: that of publication, unless the curator gave one. */
     private void zone(About about, TimeSpec when) {
-        if (when.earliest().isEmpty() && when.latest().isEmpty()) {
-            return;
-        }
         if (when.zone().isPresent()) {
-            about.code(ENVOY.zone, when.zone());
-        } else if (when.precision() == Precision.DAY) {
+            about.code(ENVOY.zone, when.zone()).say(ENVOY.zoneOrigin, zoneOrigin(false));
+        } else if (anchor(when).isPresent()) {
             published.ifPresent(
                     p ->
                             about.code(ENVOY.zone, p.zone())
-                                    .say(
-                                            ENVOY.zoneOrigin,
-                                            Names.concept(
-                                                    "zone-origin",
-                                                    p.zoneStated() ? "stated" : "assumed")));
+                                    .say(ENVOY.zoneOrigin, zoneOrigin(p.zoneStated())));
         }
+    }
+
+    private static IRI zoneOrigin(boolean stated) {
+        return Names.concept("zone-origin", stated ? "stated" : "assumed");
     }
 
     private IRI outside(String fact, LocalDate day, Place place) {

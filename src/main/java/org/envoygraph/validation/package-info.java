@@ -1,7 +1,8 @@
 /**
  * SHACL on graphs.
  *
- * <p>In: shapes and a graph in memory or in a transaction. Out: findings, and problems where the
- * place of a focus node is known. Start with {@link org.envoygraph.validation.Shapes}.
+ * <p>In: shapes and a graph in memory or in a transaction, the union of the named graphs. Out:
+ * findings, and problems at the place of the fact that owns the node. Start with {@link
+ * org.envoygraph.validation.Shapes}.
  */
 package org.envoygraph.validation;
