@@ -46,6 +46,12 @@ public final class Build {
                         graph -> shapes.traced(shapes.check(graph), graph, mapping::placeOf)));
     }
 
+    /** The same graph in memory, for when another process has the store open. */
+    public Store inMemory(Facts facts) throws IOException {
+        GraphMapping mapping = new GraphMapping(facts);
+        return Store.inMemory(out -> send(mapping, out));
+    }
+
     /** Writes the dump files into a folder and names them. */
     public List<Path> dump(Facts facts, Path folder) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);

@@ -214,7 +214,48 @@ class HouseRulesTest {
         assertThat(doors).containsExactlyElementsOf(DOORS);
     }
 
-    private static final List<String> DOORS = List.of();
+    private static final List<String> DOORS =
+            List.of(
+                    "Build",
+                    "Home",
+                    "checks.ArticleText",
+                    "checks.ArticleTexts",
+                    "checks.Checks",
+                    "checks.EvidenceCheck",
+                    "cli.EnvoyGraph",
+                    "export.Dump",
+                    "export.DumpFormat",
+                    "export.SortedStatements",
+                    "export.TurtleFile",
+                    "mapping.GraphMapping",
+                    "mapping.Names",
+                    "queries.Answer",
+                    "queries.AnswerFormat",
+                    "queries.Parameter",
+                    "queries.ParameterType",
+                    "queries.RefusedParameters",
+                    "queries.Shelf",
+                    "queries.StoredQuery",
+                    "reading.CuratedFiles",
+                    "store.Bridge",
+                    "store.Check",
+                    "store.Feed",
+                    "store.GraphStoreClient",
+                    "store.Login",
+                    "store.Store",
+                    "store.StoreDigest",
+                    "store.StoreInUse",
+                    "validation.Finding",
+                    "validation.Shapes",
+                    "vocabulary.ENVOY",
+                    "vocabulary.OA",
+                    "vocabulary.SCHEMA",
+                    "vocabulary.SEM",
+                    "web.Server",
+                    "yaml.Keys",
+                    "yaml.Suggestion",
+                    "yaml.Value",
+                    "yaml.YamlFile");
 
     @Test
     void noSourceFileIsLongerThanThreeHundredLines() throws IOException {

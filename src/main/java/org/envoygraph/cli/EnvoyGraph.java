@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line; each subcommand is a class of its own. */
 @Command(
@@ -68,6 +69,7 @@ public final class EnvoyGraph implements Callable<Integer> {
     private static int refused(ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.getErr()
                 .println("'" + line.getCommandSpec().qualifiedName() + " --help' explains it.");
         line.getErr().flush();

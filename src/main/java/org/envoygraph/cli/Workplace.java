@@ -12,6 +12,7 @@ import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
+import org.envoygraph.store.StoreInUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,16 +87,27 @@ final class Workplace {
         return problems.isEmpty();
     }
 
-    /** The store, built anew if it is stale; nothing, and all problems told, when it cannot be. */
+    /**
+     * The graph to ask: the store, built anew if it is stale, or the same in memory while a server
+     * has the store open; nothing, and all problems told, when it cannot be built.
+     */
     Optional<Store> store() throws IOException {
-        Optional<String> stale = build().stale();
-        if (stale.isPresent()) {
-            progress("Building the graph: " + stale.get() + ".");
-            if (!buildStore()) {
-                return Optional.empty();
+        try {
+            Optional<String> stale = build().stale();
+            if (stale.isPresent()) {
+                progress("Building the graph: " + stale.get() + ".");
+                if (!buildStore()) {
+                    return Optional.empty();
+                }
             }
+            return Optional.of(Store.open(home().store()));
+        } catch (StoreInUse serving) {
+            progress("A server has the store open; the curated files are read instead.");
+            Optional<Facts> facts = facts("nothing to ask");
+            return facts.isPresent()
+                    ? Optional.of(build().inMemory(facts.get()))
+                    : Optional.empty();
         }
-        return Optional.of(Store.open(home().store()));
     }
 
     /** The stored queries; nothing, and all problems told, when one cannot be read. */

@@ -3,7 +3,7 @@ package org.envoygraph.facts;
 /**
  * A step of a tenure: appointed, arrived, credentials presented, ended.
  *
- * @param kind term of scheme {@code tenure-event}
+ * @param kind term of scheme {@code tenure-event-kind}
  */
 public record TenureEvent(Attestation told, String kind, String person, String post)
         implements Fact {

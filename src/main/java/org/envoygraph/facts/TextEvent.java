@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A step in the life of a Council text: proposed, adopted, vetoed, blocked.
  *
- * @param kind term of scheme {@code text-event}
+ * @param kind term of scheme {@code text-event-kind}
  * @param text the text, or the group of texts
  * @param textKind form of a text that this fact alone tells of
  */

@@ -28,7 +28,7 @@ final class CouncilMapper {
         IRI text = names.text(event.text());
         telling.of(event)
                 .a(ENVOY.TextEvent)
-                .say(ENVOY.textEventKind, Names.concept("text-event", event.kind()))
+                .say(ENVOY.textEventKind, Names.concept("text-event-kind", event.kind()))
                 .say(ENVOY.text, text)
                 .say(ENVOY.party, event.by(), names::party)
                 .say(ENVOY.during, event.during(), names::event)

@@ -3,6 +3,7 @@ package org.envoygraph.mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Circumstance;
@@ -60,6 +61,11 @@ final class FactMapper {
 
     private <F extends Fact> void takes(Class<F> kind, Consumer<F> mapper) {
         mappers.put(kind, fact -> mapper.accept(kind.cast(fact)));
+    }
+
+    /** The kinds of fact that it takes. */
+    Set<Class<? extends Fact>> kinds() {
+        return Set.copyOf(mappers.keySet());
     }
 
     void fact(Fact fact) {

@@ -3,6 +3,7 @@ package org.envoygraph.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.envoygraph.facts.Circumstance;
@@ -80,6 +81,11 @@ final class Kinds {
             kinds.add(kind.id());
         }
         return kinds;
+    }
+
+    /** The kinds of party that have a word. */
+    static Set<Class<? extends Party>> parties() {
+        return PARTIES.keySet();
     }
 
     static String of(Party party) {

@@ -34,7 +34,7 @@ final class StateMapper {
         telling.of(event)
                 .a(ENVOY.TenureEvent)
                 .say(ENVOY.tenure, parties.tenure(event.person(), event.post(), event.place()))
-                .say(ENVOY.tenureEventKind, Names.concept("tenure-event", event.kind()));
+                .say(ENVOY.tenureEventKind, Names.concept("tenure-event-kind", event.kind()));
     }
 
     void sanction(Sanction sanction) {

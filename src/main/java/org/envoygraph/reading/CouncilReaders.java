@@ -44,7 +44,7 @@ final class CouncilReaders {
         }
         return new TextEvent(
                 told,
-                ids.term(kind, "text-event"),
+                ids.term(kind, "text-event-kind"),
                 keys.need("text", v -> ids.refer(v, Space.TEXT, Space.GROUP), ""),
                 textKind,
                 parts.parties(keys, "by"),

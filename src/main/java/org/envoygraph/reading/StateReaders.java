@@ -41,7 +41,7 @@ final class StateReaders {
     private Fact tenureEvent(Value kind, Keys keys, Attestation told) {
         return new TenureEvent(
                 told,
-                ids.term(kind, "tenure-event"),
+                ids.term(kind, "tenure-event-kind"),
                 keys.need("who", v -> ids.refer(v, Space.PERSON), ""),
                 keys.need("post", v -> ids.refer(v, Space.POST), ""));
     }

@@ -60,6 +60,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store. One process at a time has it open; within it, the same folder is the same
      * dataset, and the first close ends it for all.
+     *
+     * @throws StoreInUse if another process has it open
      */
     public static Store open(Path folder) throws IOException {
         if (digest(folder).isEmpty()) {
@@ -68,12 +70,27 @@ public final class Store implements AutoCloseable {
         return connect(folder);
     }
 
+    /** A store in memory, which goes with its closing. */
+    public static Store inMemory(Feed feed) throws IOException {
+        DatasetGraph quads = unionAsDefault(DatabaseMgr.createDatasetGraph());
+        try (Transaction transaction = new Transaction(quads)) {
+            feed.into(Bridge.into(quads));
+            transaction.commit();
+        }
+        return new Store(Path.of(""), quads);
+    }
+
+    private static DatasetGraph unionAsDefault(DatasetGraph quads) {
+        quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return quads;
+    }
+
     /** Opens or begins a TDB2 folder, whole or not. */
     static Store connect(Path folder) throws IOException {
+        StoreLock.refuseIfElsewhere(folder);
         try {
-            DatasetGraph quads = DatabaseMgr.connectDatasetGraph(folder.toString());
-            quads.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(folder, quads);
+            return new Store(
+                    folder, unionAsDefault(DatabaseMgr.connectDatasetGraph(folder.toString())));
         } catch (JenaException broken) {
             String remedy = "; stop who uses it, or delete the folder and build again";
             throw new IOException(folder + ": " + broken.getMessage() + remedy, broken);

@@ -23,18 +23,33 @@ final class StoreLock {
                 return new StoreLock(lock);
             }
         } catch (AlreadyLocked byThisProcess) {
-            throw inUse(folder);
+            throw new StoreInUse(folder);
         }
         ProcessFileLock.release(lock);
-        throw inUse(folder);
+        throw new StoreInUse(folder);
+    }
+
+    /** Refuses a folder that another process has open; this process may open it again. */
+    static void refuseIfElsewhere(Path folder) throws StoreInUse {
+        ProcessFileLock lock =
+                DatabaseConnection.lockForLocation(Location.create(folder.toString()));
+        boolean free;
+        try {
+            free = lock.tryLock();
+        } catch (AlreadyLocked byThisProcess) {
+            return;
+        }
+        if (free) {
+            lock.unlock();
+        }
+        ProcessFileLock.release(lock);
+        if (!free) {
+            throw new StoreInUse(folder);
+        }
     }
 
     void release() {
         lock.unlock();
         ProcessFileLock.release(lock);
-    }
-
-    private static IOException inUse(Path folder) {
-        return new IOException(folder + ": the store is in use; stop the server that has it open");
     }
 }

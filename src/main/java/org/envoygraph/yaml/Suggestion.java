@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestion {
     private static final int SHORT_LIST = 12;
 
+    /** From this length on, two letters in the wrong order are still the same word. */
+    private static final int SHORT_WORD = 4;
+
     private Suggestion() {}
 
     /** {@code 'vidoe' is no mode; did you mean 'video'? (in-person, phone, video)}. */
@@ -22,9 +25,9 @@ public final class Suggestion {
         return "'" + wrong + "' is no " + what + meant + list;
     }
 
-    /** The known name that is at most a third of its letters away. */
+    /** The known name that is nearest, at most a third of its letters away. */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
-        int most = Math.max(1, wrong.length() / 3);
+        int most = Math.max(wrong.length() < SHORT_WORD ? 1 : 2, wrong.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
         return known.stream()
                 .filter(name -> distance.apply(wrong, name) >= 0)

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.Feed;
 import org.envoygraph.store.Store;
@@ -22,6 +23,9 @@ import org.envoygraph.store.Store;
 final class ServedStore implements AutoCloseable {
     static final Path CONFIG = Path.of("fuseki-config.ttl");
     static final Feed THREE_TRIPLES = trig("g:a { :s :p 1 , \"성 김\"@ko . } g:b { :s :p 2 . }");
+
+    /** A guard that fails must end the test, not hang it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Server server;
 
@@ -65,7 +69,8 @@ final class ServedStore implements AutoCloseable {
     /** On a connection of its own: Jetty closes the one on which it left a refused body unread. */
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+            return HttpClient.newHttpClient()
+                    .send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
             throw new IOException(stopped);
         }

@@ -1,0 +1,142 @@
+package org.envoygraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problem;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+    @TempDir private Path folder;
+
+    private static Facts facts(Build build) throws IOException {
+        Problems problems = new Problems();
+        Facts facts = build.facts(problems);
+        assertThat(problems.all()).isEmpty();
+        return facts;
+    }
+
+    private static List<String> problemsOfBuilding(Home home) throws IOException {
+        Problems problems = new Problems();
+        Build build = new Build(home);
+        Facts facts = build.facts(problems);
+        assertThat(problems.all()).isEmpty();
+        build.store(facts, problems);
+        return problems.all().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void theShippedFactsBecomeAStoreThatIsUpToDate() throws IOException {
+        Home home = Copied.to(folder);
+
+        assertThat(problemsOfBuilding(home)).isEmpty();
+
+        assertThat(new Build(home).stale()).isEmpty();
+        try (Store store = Store.open(home.store())) {
+            Dataset dataset = store.dataset();
+            dataset.begin(ReadWrite.READ);
+            assertThat(dataset.getUnionModel().size()).isGreaterThan(4_000);
+            assertThat(dataset.containsNamedModel("https://w3id.org/envoygraph/graph/ontology"))
+                    .isTrue();
+            dataset.end();
+        }
+    }
+
+    @Test
+    void aStoreSaysWhichOfItsSourcesChanged() throws IOException {
+        Home home = Copied.to(folder);
+        Build build = new Build(home);
+        assertThat(build.stale()).contains("there is no store yet");
+        build.store(facts(build), new Problems());
+
+        Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
+        assertThat(build.stale()).contains("the data changed");
+
+        Files.writeString(home.shapes(), Files.readString(home.shapes()) + "\n");
+        assertThat(build.stale()).contains("the data and the ontology or its shapes changed");
+    }
+
+    @Test
+    void aShapeRefusesTheWholeStoreAndNamesTheLineOfTheFact() throws IOException {
+        Home home = Copied.to(folder);
+        assertThat(problemsOfBuilding(home)).isEmpty();
+        Optional<String> before = Store.digest(home.store());
+        Path article = home.data().resolve("articles/kh-2022-12-09.yaml");
+        Copied.change(article, "size: 10\n", "size: 1\n");
+
+        List<String> problems = problemsOfBuilding(home);
+
+        int line = lineOf(article, "  kd-10:") + 1;
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0))
+                .startsWith("data/articles/kh-2022-12-09.yaml:" + line + ":5: ")
+                .contains("envoy:size");
+        assertThat(Store.digest(home.store())).isEqualTo(before);
+    }
+
+    private static int lineOf(Path file, String text) throws IOException {
+        return Files.readAllLines(file).indexOf(text) + 1;
+    }
+
+    @Test
+    void twoDumpsOfTheSameFactsAreTheSameBytes() throws IOException {
+        Build build = new Build(new Home(Path.of("").toAbsolutePath()));
+
+        List<Path> first = build.dump(facts(build), folder.resolve("first"));
+        List<Path> second = build.dump(facts(build), folder.resolve("second"));
+
+        assertThat(first).hasSize(3).hasSameSizeAs(second);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(first.get(i)).hasSameBinaryContentAs(second.get(i));
+        }
+        assertThat(folder.resolve("first")).isDirectoryNotContaining("glob:**unfinished");
+    }
+
+    @Test
+    void bothLibrariesReadEveryDumpBackToTheSameGraph() throws IOException {
+        Build build = new Build(new Home(Path.of("").toAbsolutePath()));
+        build.dump(facts(build), folder);
+        Path lines = folder.resolve("envoygraph.nq");
+        Path trig = folder.resolve("envoygraph.trig");
+        Path turtle = folder.resolve("envoygraph.ttl");
+        long quads = Files.readAllLines(lines).size();
+
+        assertThat(rdf4j(lines, RDFFormat.NQUADS)).hasSize((int) quads);
+        assertThat(Models.isomorphic(rdf4j(lines, RDFFormat.NQUADS), rdf4j(trig, RDFFormat.TRIG)))
+                .isTrue();
+        assertThat(jena(lines).stream().count()).isEqualTo(quads);
+        DatasetGraph fromTrig = jena(trig);
+        assertThat(jena(lines).stream()).allMatch(fromTrig::contains);
+        assertThat(jena(turtle).getDefaultGraph().size())
+                .isEqualTo(rdf4j(turtle, RDFFormat.TURTLE).size())
+                .isEqualTo(jena(lines).getUnionGraph().size());
+    }
+
+    private static Model rdf4j(Path file, RDFFormat format) throws IOException {
+        return Rio.parse(new ByteArrayInputStream(Files.readAllBytes(file)), format);
+    }
+
+    private static DatasetGraph jena(Path file) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFDataMgr.read(read, file.toString());
+        return read;
+    }
+}

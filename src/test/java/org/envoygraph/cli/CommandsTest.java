@@ -1,0 +1,200 @@
+package org.envoygraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.envoygraph.Copied;
+import org.envoygraph.Home;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir private static Path shipped;
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void buildTheShippedGraph() throws IOException {
+        Copied.to(shipped);
+        assertThat(Typed.command(shipped, "build").exit()).isZero();
+    }
+
+    @Test
+    void withoutACommandItSaysSoAndHowToGoOn() {
+        Typed typed = Typed.run(List.of());
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("Name a command.").contains("--help");
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUse() {
+        Typed typed = Typed.command("bild");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("'bild'").contains("build");
+    }
+
+    @Test
+    void checkFindsTheShippedFactsFree() {
+        Typed typed = Typed.command(shipped, "check");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).contains("facts of").contains("no problem found");
+    }
+
+    @Test
+    void checkTellsAllMistakesOfAllFilesAndExitsWithOne() throws IOException {
+        Home home = Copied.to(folder);
+        Path article = home.data().resolve("articles/kh-2022-12-09.yaml");
+        Copied.change(article, "who: sung-kim, as", "who: sung-kin, as");
+        Copied.change(article, "mode: video", "mode: vidoe");
+
+        Typed typed = Typed.command(folder, "check");
+
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err())
+                .contains("data/articles/kh-2022-12-09.yaml:")
+                .contains("'sung-kin' is no person; did you mean 'sung-kim'?")
+                .contains("'vidoe' is no mode; did you mean 'video'?")
+                .endsWith("correct them and check again" + System.lineSeparator());
+    }
+
+    @Test
+    void buildIsQuickWhenNothingChanged() {
+        assertThat(Typed.command(shipped, "build").err()).contains("up to date");
+    }
+
+    @Test
+    void buildWritesNothingWhenAFactIsWrong() throws IOException {
+        Home home = Copied.to(folder);
+        Copied.change(
+                home.data().resolve("articles/kh-2022-12-09.yaml"),
+                "day: 2022-12-07",
+                "day: 2022-12-06");
+
+        Typed typed = Typed.command(folder, "build");
+
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err())
+                .contains(
+                        "2022-12-06 is not what rule 'weekday-before-publication' makes of 'Wednesday'")
+                .contains("nothing written");
+        assertThat(home.store()).doesNotExist();
+    }
+
+    @Test
+    void queriesAreListedWithTheirQuestions() {
+        Typed typed = Typed.command(shipped, "queries contacts");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out().lines())
+                .allSatisfy(line -> assertThat(line).endsWith("?"))
+                .anySatisfy(line -> assertThat(line).startsWith("contacts-of-person"));
+    }
+
+    @Test
+    void aQueryAnswersWithLabelsInATable() {
+        Typed typed =
+                Typed.command(shipped, "query statements-in-meeting --meeting kim-liu-2022-12-07");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out())
+                .contains("Sung Kim  Stress")
+                .contains("Ned Price  kd-14")
+                .contains("4 rows");
+    }
+
+    @Test
+    void aQueryAnswersInCsvWithNothingElseOnStandardOutput() {
+        Typed typed =
+                Typed.command(shipped, "query contacts-of-person --person=sung-kim --format csv");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).startsWith("meeting,meetingLabel,counterpart");
+        assertThat(typed.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void helpOfAQueryTellsItsParameters() {
+        Typed typed = Typed.command(shipped, "query contacts-of-person --help");
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out()).contains("--person").contains("such as sung-kim");
+    }
+
+    @Test
+    void allWrongParametersAreRefusedAtOnce() {
+        Typed typed =
+                Typed.command(
+                        shipped,
+                        "query contacts-of-person --person sung-kin --from yesterday --x 1");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("did you mean 'sung-kim'?")
+                .contains("'yesterday'")
+                .contains("x");
+    }
+
+    @Test
+    void anUnknownQueryOrFormatIsWrongUse() {
+        assertThat(Typed.command(shipped, "query contact-of-person").err())
+                .contains("did you mean 'contacts-of-person'?");
+        assertThat(
+                        Typed.command(shipped, "query evidence-of-fact --fact kd-01 --format xls")
+                                .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void exportNamesTheFilesItWrote() {
+        Typed typed = Typed.command(shipped, "export " + folder.resolve("dump"));
+
+        assertThat(typed.exit()).isZero();
+        assertThat(typed.out().lines().map(Path::of)).hasSize(3).allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void spanPrintsTheEvidenceOfEachPlace() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "one 😀 two\nthe two\n");
+
+        Typed typed = Typed.run(List.of("span", text.toString(), "two"));
+
+        assertThat(typed.out().lines())
+                .containsExactly(
+                        "- 6-9 3fc4ccfe745870e2   # line 1",
+                        "- 14-17 3fc4ccfe745870e2 2   # line 2");
+        assertThat(Typed.run(List.of("span", text.toString(), "three")).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void newArticleWritesAHeadWithLengthAndDigest() throws IOException {
+        Path text = Files.writeString(folder.resolve("xy-2022-01-01.txt"), "two");
+
+        Typed typed = Typed.run(List.of("new", "article", text.toString()));
+
+        assertThat(typed.out()).contains("text: {characters: 3, sha256: 3fc4ccfe745870e2");
+        assertThat(typed.err()).contains("data/articles/xy-2022-01-01.yaml");
+    }
+
+    @Test
+    void aMissingFolderIsToldInPlainWords() {
+        Typed typed = Typed.command(shipped, "check --articles " + folder.resolve("none"));
+
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err()).contains("is no folder").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFolderWithoutFactsIsWrongUse() {
+        Typed typed = Typed.command(folder, "check");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("--home");
+    }
+}
