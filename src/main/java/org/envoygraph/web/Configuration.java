@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
@@ -34,6 +35,9 @@ final class Configuration {
                 throw new IOException(folder + ": no store here; build it first");
             }
             said.changeObject(folder.toString());
+        }
+        for (Statement said : model.listStatements(null, TextVocab.pDirectory, anywhere).toList()) {
+            said.changeObject(home.resolve(said.getString()).toString());
         }
         return model;
     }
