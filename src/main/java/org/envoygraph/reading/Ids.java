@@ -154,7 +154,7 @@ final class Ids {
                         + "'?";
             }
         }
-        String words = String.join(", ", use.spaces.stream().map(s -> s.word).toList());
+        String words = String.join(" or ", use.spaces.stream().map(s -> s.word).toList());
         return "'" + use.id + "' is no " + words + "; add it to its file, or correct the id";
     }
 }
