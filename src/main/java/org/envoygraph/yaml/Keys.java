@@ -20,6 +20,7 @@ public final class Keys {
     private final Source source;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Value> names = new ArrayList<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     Keys(Value whole, Source source) {
@@ -52,6 +53,7 @@ public final class Keys {
         }
         values.put(name, new Value(valueNode, source));
         places.put(name, key.place());
+        names.add(key);
     }
 
     /** Where the map begins. */
@@ -105,7 +107,7 @@ public final class Keys {
      */
     public <T> T need(String key, Function<Value, T> reading, T standIn) {
         Optional<Value> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && whole.isMap()) {
             problem("'" + key + "' is missing; add it");
         }
         return value.map(reading).orElse(standIn);
@@ -129,7 +131,13 @@ public final class Keys {
     /** Gives every key and value of a map whose keys are names of the curator's own choice. */
     public void each(BiConsumer<String, Value> entry) {
         asked.addAll(values.keySet());
-        new ArrayList<>(values.entrySet()).forEach(e -> entry.accept(e.getKey(), e.getValue()));
+        values.forEach(entry);
+    }
+
+    /** Gives every key and value of a map whose keys are ids of the curator's own choice. */
+    public void eachId(BiConsumer<String, Value> entry) {
+        names.forEach(Value::id);
+        each(entry);
     }
 
     /** Says which keys were not asked for. */
