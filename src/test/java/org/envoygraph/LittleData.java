@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.facts.Fact;
@@ -23,6 +24,9 @@ import org.envoygraph.reading.CuratedFiles;
 public final class LittleData {
     /** Its one article. */
     public static final String ARTICLE = "articles/aa-2022-12-09.yaml";
+
+    /** How places in it begin in messages. */
+    public static final String AT = "data/" + ARTICLE + ":";
 
     private final Path folder;
 
@@ -82,7 +86,7 @@ public final class LittleData {
     /** Puts one text for another, which must stand in the file exactly once. */
     public LittleData change(String file, String from, String to) {
         String text = read(file);
-        assertThat(text.split(java.util.regex.Pattern.quote(from), -1)).as(from).hasSize(2);
+        assertThat(text.split(Pattern.quote(from), -1)).as(from).hasSize(2);
         return write(file, text.replace(from, to));
     }
 
@@ -91,7 +95,10 @@ public final class LittleData {
         return change(ARTICLE, from, to);
     }
 
-    /** Adds a fact {@code aa-07}, beginning at line 56 of the article, with the usual last keys. */
+    /**
+     * Adds a fact {@code aa-07}, whose keys begin at line 58 of the article, with the usual last
+     * keys.
+     */
     public LittleData fact(String keys) {
         return bareFact("aa-07", keys + "label: Seven\ngist: A seventh thing.\n" + EVIDENCE);
     }

@@ -66,9 +66,11 @@ public final class Keys {
         return places.getOrDefault(key, place());
     }
 
-    /** Adds a problem at the map's place. */
+    /** Adds a problem at the map's place, unless it is no map and has its problem already. */
     public void problem(String message) {
-        source.problems().add(place(), message);
+        if (whole.isMap()) {
+            source.problems().add(place(), message);
+        }
     }
 
     /** Adds a problem at a key. */
@@ -107,7 +109,7 @@ public final class Keys {
      */
     public <T> T need(String key, Function<Value, T> reading, T standIn) {
         Optional<Value> value = find(key);
-        if (value.isEmpty() && whole.isMap()) {
+        if (value.isEmpty()) {
             problem("'" + key + "' is missing; add it");
         }
         return value.map(reading).orElse(standIn);
