@@ -1,11 +1,11 @@
 package org.envoygraph.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +17,11 @@ class DateChecksTest {
     private static final String KIND = "circumstance: [china]\nwhen: ";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private List<String> said(String when) {
@@ -142,7 +142,7 @@ class DateChecksTest {
     @Test
     void aVisitAndAPressEventHeldAfterPublicationAreReported() {
         assertThat(told("visit: trip\nstatus: held\n")).hasSize(1);
-        data = LittleData.in(temp.resolve("other"));
+        data = LittleFolder.in(temp.resolve("other"));
         assertThat(told("occasion: briefing\nkind: press-event\n")).hasSize(1);
     }
 

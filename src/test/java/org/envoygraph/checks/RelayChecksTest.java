@@ -1,11 +1,11 @@
 package org.envoygraph.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +16,11 @@ class RelayChecksTest {
     private static final String WHEN = "when: {unknown: yes}\n";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private List<String> relaying(String fact) {

@@ -1,12 +1,12 @@
 package org.envoygraph.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
-import static org.envoygraph.LittleData.EVIDENCE;
+import static org.envoygraph.LittleFolder.AT;
+import static org.envoygraph.LittleFolder.EVIDENCE;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Capacities against the posts that facts attest. */
 class TenureChecksTest {
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private List<String> visited(String as, String when) {
@@ -48,10 +48,7 @@ class TenureChecksTest {
 
     @Test
     void aCapacityAtAnotherTimeThanTheAttestedIsReported() {
-        assertThat(
-                        visited(
-                                "us-envoy",
-                                "{day: 2022-11-01, words: Nov. 1}"))
+        assertThat(visited("us-envoy", "{day: 2022-11-01, words: Nov. 1}"))
                 .containsExactly(
                         AT
                                 + "59:26: 'sung-kim' is not attested as 'us-envoy' at the time of"

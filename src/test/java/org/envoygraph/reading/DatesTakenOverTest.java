@@ -1,11 +1,11 @@
 package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.DateRule;
 import org.envoygraph.facts.TimeSpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +17,11 @@ class DatesTakenOverTest {
             "when: {day: 2022-12-07, words: Wednesday, rule: weekday-before-publication}";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private TimeSpec when(String fact) {
@@ -67,7 +67,7 @@ class DatesTakenOverTest {
                 when: {year: 2021, words: in 2021}
                 gist: Some calls.
                 """
-                        + LittleData.EVIDENCE);
+                        + LittleFolder.EVIDENCE);
         data.fact("position: push\nby: china\nduring: calls\n");
 
         assertThat(when("aa-07").earliest()).contains(LocalDate.of(2021, 1, 1));

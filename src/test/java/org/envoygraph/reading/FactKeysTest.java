@@ -1,12 +1,12 @@
 package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
-import static org.envoygraph.LittleData.EVIDENCE;
+import static org.envoygraph.LittleFolder.AT;
+import static org.envoygraph.LittleFolder.EVIDENCE;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Circumstance;
 import org.envoygraph.facts.FactLink.Kind;
@@ -24,11 +24,11 @@ class FactKeysTest {
     private static final String GIST = "gist: A seventh thing.\n";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private String said(String keys) {
@@ -112,7 +112,7 @@ class FactKeysTest {
 
     @Test
     void aFactThatIsNoMapIsOneProblem() {
-        data.write(LittleData.ARTICLE, data.read(LittleData.ARTICLE) + "  aa-07: later\n");
+        data.write(LittleFolder.ARTICLE, data.read(LittleFolder.ARTICLE) + "  aa-07: later\n");
 
         assertThat(data.problems())
                 .containsExactly(

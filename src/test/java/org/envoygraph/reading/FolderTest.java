@@ -2,12 +2,12 @@ package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The folder as a whole: which files are read, and all their problems at once. */
 class FolderTest {
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     @Test
@@ -59,7 +59,7 @@ class FolderTest {
     @Test
     void theNameOfAnArticleFileIsAnId() {
         data.write(
-                "articles/BB 2022.yaml", data.read(LittleData.ARTICLE).replace("  aa-", "  bb-"));
+                "articles/BB 2022.yaml", data.read(LittleFolder.ARTICLE).replace("  aa-", "  bb-"));
 
         assertThat(data.problems())
                 .contains(
@@ -109,7 +109,7 @@ class FolderTest {
 
     @Test
     void anArticleThatCannotBeReadMakesNoProblemsOfWhatRefersToIt() {
-        data.write(LittleData.ARTICLE, "");
+        data.write(LittleFolder.ARTICLE, "");
 
         assertThat(data.problems())
                 .containsExactly("data/articles/aa-2022-12-09.yaml: is empty; write its entries");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.Circumstance;
 import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.EventStatus;
@@ -34,11 +34,11 @@ class KindsTest {
     private static final String UNKNOWN = "when: {unknown: yes}\n";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private <F extends Fact> F seventh(Class<F> kind, String keys) {
@@ -236,7 +236,7 @@ class KindsTest {
                 seventh(
                         Transfer.class,
                         "arms-transfer: shells\nfrom: north-korea\nto: [china]\n" + UNKNOWN);
-        LittleData other = LittleData.in(temp.resolve("other"));
+        LittleFolder other = LittleFolder.in(temp.resolve("other"));
         other.fact(
                 "repatriation: return\nfrom: china\nto: north-korea\nparticipants: [experts]\n"
                         + UNKNOWN);

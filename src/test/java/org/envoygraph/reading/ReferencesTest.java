@@ -1,11 +1,11 @@
 package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
-import static org.envoygraph.LittleData.EVIDENCE;
+import static org.envoygraph.LittleFolder.AT;
+import static org.envoygraph.LittleFolder.EVIDENCE;
 
 import java.nio.file.Path;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ids and terms that meet nothing, or meet twice. */
 class ReferencesTest {
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReferencesTest {
 
     @Test
     void aFactIdThatStandsInTwoArticlesIsReportedAtTheSecond() {
-        String text = data.read(LittleData.ARTICLE);
+        String text = data.read(LittleFolder.ARTICLE);
         String head = text.substring(0, text.indexOf("  aa-01:"));
         String again =
                 "  aa-04:\n    circumstance: []\n    label: Again\n    when: {unknown: yes}\n"
@@ -160,7 +160,7 @@ class ReferencesTest {
     @Test
     void theSameEventInAnotherArticleIsNoDuplicate() {
         String text =
-                data.read(LittleData.ARTICLE).replace("  aa-", "  bb-").replace(": aa-", ": bb-");
+                data.read(LittleFolder.ARTICLE).replace("  aa-", "  bb-").replace(": aa-", ": bb-");
         data.write("articles/bb-2022-12-10.yaml", text);
 
         assertThat(data.problems()).isEmpty();

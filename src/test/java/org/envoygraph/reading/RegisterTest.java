@@ -1,12 +1,12 @@
 package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Country;
 import org.envoygraph.facts.Organization;
@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The registers and the head of an article. */
 class RegisterTest {
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.envoygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.envoygraph.LittleData.AT;
+import static org.envoygraph.LittleFolder.AT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.envoygraph.LittleData;
+import org.envoygraph.LittleFolder;
 import org.envoygraph.facts.Circumstance;
 import org.envoygraph.facts.DateRule;
 import org.envoygraph.facts.TimeSpec;
@@ -24,11 +24,11 @@ class WhenTest {
     private static final String KIND = "circumstance: [china]\nwhen: ";
 
     @TempDir private Path temp;
-    private LittleData data;
+    private LittleFolder data;
 
     @BeforeEach
     void aFreshFolder() {
-        data = LittleData.in(temp);
+        data = LittleFolder.in(temp);
     }
 
     private TimeSpec read(String when) {

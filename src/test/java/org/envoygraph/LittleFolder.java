@@ -21,7 +21,7 @@ import org.envoygraph.reading.CuratedFiles;
  * A small valid folder of curated files, of our own invention; a test changes one thing in it and
  * reads all problems.
  */
-public final class LittleData {
+public final class LittleFolder {
     /** Its one article. */
     public static final String ARTICLE = "articles/aa-2022-12-09.yaml";
 
@@ -30,13 +30,13 @@ public final class LittleData {
 
     private final Path folder;
 
-    private LittleData(Path folder) {
+    private LittleFolder(Path folder) {
         this.folder = folder;
     }
 
     /** A fresh copy in an empty folder. */
-    public static LittleData in(Path temp) {
-        LittleData data = new LittleData(temp.resolve("data"));
+    public static LittleFolder in(Path temp) {
+        LittleFolder data = new LittleFolder(temp.resolve("data"));
         Path original = resource("data");
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -55,7 +55,7 @@ public final class LittleData {
 
     private static Path resource(String name) {
         try {
-            return Path.of(LittleData.class.getResource("little/" + name).toURI());
+            return Path.of(LittleFolder.class.getResource("little/" + name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -65,7 +65,7 @@ public final class LittleData {
         return folder;
     }
 
-    public LittleData write(String file, String text) {
+    public LittleFolder write(String file, String text) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);
@@ -84,14 +84,14 @@ public final class LittleData {
     }
 
     /** Puts one text for another, which must stand in the file exactly once. */
-    public LittleData change(String file, String from, String to) {
+    public LittleFolder change(String file, String from, String to) {
         String text = read(file);
         assertThat(text.split(Pattern.quote(from), -1)).as(from).hasSize(2);
         return write(file, text.replace(from, to));
     }
 
     /** Puts one text for another in the article. */
-    public LittleData change(String from, String to) {
+    public LittleFolder change(String from, String to) {
         return change(ARTICLE, from, to);
     }
 
@@ -99,12 +99,12 @@ public final class LittleData {
      * Adds a fact {@code aa-07}, whose keys begin at line 58 of the article, with the usual last
      * keys.
      */
-    public LittleData fact(String keys) {
+    public LittleFolder fact(String keys) {
         return bareFact("aa-07", keys + "label: Seven\ngist: A seventh thing.\n" + EVIDENCE);
     }
 
     /** Adds a fact that has these keys only. */
-    public LittleData bareFact(String id, String keys) {
+    public LittleFolder bareFact(String id, String keys) {
         return write(ARTICLE, read(ARTICLE) + "  " + id + ":\n" + keys.indent(4));
     }
 
