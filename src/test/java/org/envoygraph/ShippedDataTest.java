@@ -45,7 +45,8 @@ class ShippedDataTest {
     }
 
     private static Fact fact(Facts facts, Map<String, String> row) {
-        return facts.fact(row.get("fact_id")).orElseThrow();
+        String id = row.get("fact_id");
+        return facts.fact(id).orElseThrow(() -> new AssertionError(id + " is not curated"));
     }
 
     @Test
@@ -82,15 +83,9 @@ class ShippedDataTest {
         for (Map<String, String> row : gold("facts.tsv", facts)) {
             Optional<TimeSpec> when = fact(facts, row).told().when();
             String curated =
-                    when.map(TimeSpec::earliest)
-                                    .orElse(Optional.empty())
-                                    .map(LocalDate::toString)
-                                    .orElse("")
+                    when.flatMap(TimeSpec::earliest).map(LocalDate::toString).orElse("")
                             + " "
-                            + when.map(TimeSpec::latest)
-                                    .orElse(Optional.empty())
-                                    .map(LocalDate::toString)
-                                    .orElse("")
+                            + when.flatMap(TimeSpec::latest).map(LocalDate::toString).orElse("")
                             + " "
                             + when.map(w -> w.precision().id()).orElse("");
             String gold =
