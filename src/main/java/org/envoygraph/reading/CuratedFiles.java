@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Article;
+import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Place;
@@ -16,7 +17,7 @@ import org.envoygraph.facts.Register;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** The folder of curated files: registers and articles, read as one. */
+/** The folder of curated files: registers, articles and the Council's record, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
@@ -62,8 +63,18 @@ public final class CuratedFiles {
                 facts.addAll(reader.facts());
             }
         }
+        List<CouncilRecord> council = council();
         ids.report();
-        return new DatesTakenOver(problems).in(new Facts(register, articles, facts));
+        return new DatesTakenOver(problems).in(new Facts(register, articles, facts, council));
+    }
+
+    private List<CouncilRecord> council() throws IOException {
+        CouncilReader reader = new CouncilReader(ids);
+        for (String name : CouncilReader.FILES) {
+            document("council/" + name + ".yaml").ifPresent(v -> reader.read(name, v));
+        }
+        refuseStrangers("council", CouncilReader.FILES.stream().map(n -> n + ".yaml").toList());
+        return reader.records();
     }
 
     private Optional<Value> document(String name) throws IOException {
