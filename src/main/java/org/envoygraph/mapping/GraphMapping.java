@@ -25,6 +25,7 @@ import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Register;
+import org.envoygraph.facts.Scheme;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.vocabulary.ENVOY;
 import org.envoygraph.vocabulary.OA;
@@ -33,7 +34,8 @@ import org.envoygraph.vocabulary.SEM;
 
 /**
  * Writes all facts as statements in named graphs: one a register, one an article, one for the
- * Council's record, and one that describes the data set.
+ * Council's record, and one that describes the data set. The graph of the ontology gets its licence
+ * here, its terms elsewhere.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
@@ -68,11 +70,13 @@ public final class GraphMapping {
         this.names = new Names(facts);
     }
 
-    /** Writes the statements, without beginning or ending the document. */
+    /** Writes prefixes and statements, without beginning or ending the document. */
     public void write(RDFHandler out) {
+        prefixes().forEach(out::handleNamespace);
         register(out);
         facts.articles().forEach(article -> article(article, out));
         council(out);
+        graph("ontology", "The ontology", out);
         description(out);
     }
 
@@ -95,7 +99,11 @@ public final class GraphMapping {
     private void register(RDFHandler out) {
         Register register = facts.register();
         NamedGraph terms = graph("register/terms", "Closed lists of terms", out);
-        register.schemes().forEach(new SchemeMapper(terms)::scheme);
+        NamedGraph topics = graph("register/topics", "Topics", out);
+        for (Scheme scheme : register.schemes()) {
+            boolean ofTopics = scheme.id().equals(Register.TOPIC);
+            new SchemeMapper(ofTopics ? topics : terms).scheme(scheme);
+        }
         each(register.all(Person.class), "people", "People", out, m -> m::person);
         each(
                 register.all(UnidentifiedParty.class),

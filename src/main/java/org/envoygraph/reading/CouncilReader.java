@@ -34,7 +34,12 @@ final class CouncilReader {
     /** Reads one of {@link #FILES}. */
     void read(String name, Value document) {
         Kind kind = name.equals("resolutions") ? Kind.RESOLUTION : Kind.DRAFT_RESOLUTION;
-        document.keys().each((id, value) -> records.add(record(kind, id, value.keys())));
+        document.keys().eachId((id, value) -> records.add(record(kind, id, value.keys())));
+    }
+
+    /** Takes note that a file cannot be read, so that what refers to it is no problem. */
+    void passOver() {
+        ids.passOver(Space.TEXT);
     }
 
     /** What the files hold, which is complete only when there is no problem. */
