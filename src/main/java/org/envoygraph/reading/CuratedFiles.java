@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Article;
+import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Place;
@@ -17,7 +18,7 @@ import org.envoygraph.facts.Register;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** The folder of curated files: registers and articles, read as one. */
+/** The folder of curated files: registers, articles and the Council's record, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
@@ -46,7 +47,7 @@ public final class CuratedFiles {
 
     private Facts facts() throws IOException {
         RegisterReader registers = new RegisterReader(ids);
-        refuseStrangers("", List.of("README.md", "articles", "register"));
+        refuseStrangers("", List.of("README.md", "articles", "council", "register"));
         for (String name : RegisterReader.FILES) {
             Path file = folder.resolve("register").resolve(name + ".yaml");
             if (Files.exists(file)) {
@@ -65,9 +66,22 @@ public final class CuratedFiles {
                     .ifPresentOrElse(v -> articles.add(reader.read(v.keys())), reader::passOver);
             facts.addAll(reader.facts());
         }
+        List<CouncilRecord> council = council();
         Register register = registers.register();
         ids.report();
-        return new DatesTakenOver(problems).in(new Facts(register, articles, facts));
+        return new DatesTakenOver(problems).in(new Facts(register, articles, facts, council));
+    }
+
+    private List<CouncilRecord> council() throws IOException {
+        CouncilReader reader = new CouncilReader(ids);
+        for (String name : CouncilReader.FILES) {
+            Path file = folder.resolve("council").resolve(name + ".yaml");
+            if (Files.exists(file)) {
+                document(file).ifPresentOrElse(v -> reader.read(name, v), reader::passOver);
+            }
+        }
+        refuseStrangers("council", CouncilReader.FILES.stream().map(n -> n + ".yaml").toList());
+        return reader.records();
     }
 
     /** The map that a file holds. */
