@@ -17,6 +17,7 @@ public final class Checks {
                     new PartyChecks(),
                     new TenureChecks(),
                     new RelayChecks(),
+                    new ExpectedChecks(),
                     new CouncilChecks());
 
     private Checks() {}

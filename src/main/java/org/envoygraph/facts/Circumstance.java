@@ -11,6 +11,11 @@ public record Circumstance(Attestation told, List<String> concerns, Statement.Po
     }
 
     @Override
+    public String word() {
+        return "circumstance";
+    }
+
+    @Override
     public Circumstance withWhen(TimeSpec resolved) {
         return new Circumstance(told.withWhen(resolved), concerns, polarity);
     }

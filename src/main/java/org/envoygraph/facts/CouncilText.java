@@ -12,6 +12,11 @@ public record CouncilText(Attestation told, String text, String kind, Optional<S
         implements Fact {
 
     @Override
+    public String word() {
+        return "council-text";
+    }
+
+    @Override
     public CouncilText withWhen(TimeSpec resolved) {
         return new CouncilText(told.withWhen(resolved), text, kind, symbol);
     }

@@ -19,6 +19,9 @@ public sealed interface Fact
     /** What every fact has. */
     Attestation told();
 
+    /** The word by which curators write its kind. */
+    String word();
+
     /** The same fact with another date. */
     Fact withWhen(TimeSpec resolved);
 

@@ -8,31 +8,51 @@ import java.util.Optional;
 
 /** All curated facts with their articles, the register, the Council's record, and the look-ups. */
 public final class Facts {
+    /**
+     * What curators keep beside the facts of articles.
+     *
+     * @param council the Council's own record
+     * @param expected how many facts there should be
+     */
+    public record Beside(List<CouncilRecord> council, List<ExpectedCount> expected) {
+        static final Beside NONE = new Beside(List.of(), List.of());
+
+        public Beside {
+            council = List.copyOf(council);
+            expected = List.copyOf(expected);
+        }
+    }
+
     private final Register register;
     private final List<Article> articles;
     private final List<Fact> facts;
-    private final List<CouncilRecord> council;
+    private final Beside beside;
     private final Map<String, Article> articleById = new LinkedHashMap<>();
     private final Map<String, Fact> byId = new LinkedHashMap<>();
     private final Map<String, Happening> byEvent = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    /** Facts without a record of the Council. */
+    /** Facts with nothing beside them. */
     public Facts(Register register, List<Article> articles, Collection<? extends Fact> facts) {
-        this(register, articles, facts, List.of());
+        this(register, articles, facts, Beside.NONE);
     }
 
     public Facts(
             Register register,
             List<Article> articles,
             Collection<? extends Fact> facts,
-            List<CouncilRecord> council) {
+            Beside beside) {
         this.register = register;
         this.articles = List.copyOf(articles);
         this.facts = List.copyOf(facts);
-        this.council = List.copyOf(council);
+        this.beside = beside;
         this.articles.forEach(a -> articleById.putIfAbsent(a.id(), a));
         this.facts.forEach(this::index);
+    }
+
+    /** The same with other facts, such as dated ones. */
+    public Facts with(Collection<? extends Fact> others) {
+        return new Facts(register, articles, others, beside);
     }
 
     private void index(Fact fact) {
@@ -58,9 +78,14 @@ public final class Facts {
         return facts;
     }
 
-    /** The texts before the Security Council that its own documents record, with their votes. */
+    /** The Council's own record. */
     public List<CouncilRecord> council() {
-        return council;
+        return beside.council();
+    }
+
+    /** How many facts of each kind curators expect. */
+    public List<ExpectedCount> expected() {
+        return beside.expected();
     }
 
     /** The facts of one kind. */

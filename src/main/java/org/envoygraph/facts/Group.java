@@ -18,6 +18,11 @@ public record Group(Attestation told, String name, String of, OptionalInt size, 
     }
 
     @Override
+    public String word() {
+        return "group";
+    }
+
+    @Override
     public Group withWhen(TimeSpec resolved) {
         return new Group(told.withWhen(resolved), name, of, size, partOf);
     }

@@ -27,6 +27,11 @@ public record Meeting(
     }
 
     @Override
+    public String word() {
+        return council ? "council-meeting" : "meeting";
+    }
+
+    @Override
     public Meeting withWhen(TimeSpec resolved) {
         return new Meeting(
                 told.withWhen(resolved),

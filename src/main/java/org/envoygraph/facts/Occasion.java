@@ -25,6 +25,11 @@ public record Occasion(
     }
 
     @Override
+    public String word() {
+        return "occasion";
+    }
+
+    @Override
     public Occasion withWhen(TimeSpec resolved) {
         return new Occasion(
                 told.withWhen(resolved), event, kind, mode, status, location, participants, partOf);

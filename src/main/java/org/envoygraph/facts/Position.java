@@ -24,6 +24,11 @@ public record Position(
     }
 
     @Override
+    public String word() {
+        return "position";
+    }
+
+    @Override
     public Position withWhen(TimeSpec resolved) {
         return new Position(told.withWhen(resolved), act, by, during, addressees, audience, stance);
     }

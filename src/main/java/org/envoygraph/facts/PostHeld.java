@@ -13,6 +13,11 @@ public record PostHeld(
         implements Fact {
 
     @Override
+    public String word() {
+        return "post-held";
+    }
+
+    @Override
     public PostHeld withWhen(TimeSpec resolved) {
         return new PostHeld(told.withWhen(resolved), person, post, printed, titleGiven);
     }

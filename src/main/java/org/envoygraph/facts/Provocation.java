@@ -16,6 +16,11 @@ public record Provocation(Attestation told, String event, String kind, List<Stri
     }
 
     @Override
+    public String word() {
+        return "provocation";
+    }
+
+    @Override
     public Provocation withWhen(TimeSpec resolved) {
         return new Provocation(told.withWhen(resolved), event, kind, by);
     }

@@ -28,6 +28,11 @@ public record Readout(Statement statement, List<String> of, Availability availab
     }
 
     @Override
+    public String word() {
+        return "readout";
+    }
+
+    @Override
     public Readout withWhen(TimeSpec resolved) {
         return new Readout(statement.withWhen(resolved), of, availability);
     }

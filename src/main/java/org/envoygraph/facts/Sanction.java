@@ -12,6 +12,11 @@ public record Sanction(Attestation told, String sanction, List<String> by, List<
     }
 
     @Override
+    public String word() {
+        return "sanction";
+    }
+
+    @Override
     public Sanction withWhen(TimeSpec resolved) {
         return new Sanction(told.withWhen(resolved), sanction, by, on);
     }

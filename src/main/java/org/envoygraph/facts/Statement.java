@@ -50,6 +50,11 @@ public record Statement(
     }
 
     @Override
+    public String word() {
+        return "statement";
+    }
+
+    @Override
     public Statement withWhen(TimeSpec resolved) {
         return new Statement(
                 told.withWhen(resolved),

@@ -9,6 +9,11 @@ public record TenureEvent(Attestation told, String kind, String person, String p
         implements Fact {
 
     @Override
+    public String word() {
+        return "tenure-event";
+    }
+
+    @Override
     public TenureEvent withWhen(TimeSpec resolved) {
         return new TenureEvent(told.withWhen(resolved), kind, person, post);
     }

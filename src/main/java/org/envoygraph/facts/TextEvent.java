@@ -25,6 +25,11 @@ public record TextEvent(
     }
 
     @Override
+    public String word() {
+        return "text-event";
+    }
+
+    @Override
     public TextEvent withWhen(TimeSpec resolved) {
         return new TextEvent(told.withWhen(resolved), kind, text, textKind, by, during, stance);
     }

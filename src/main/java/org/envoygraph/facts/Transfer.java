@@ -29,6 +29,11 @@ public record Transfer(
     }
 
     @Override
+    public String word() {
+        return kind.id();
+    }
+
+    @Override
     public Transfer withWhen(TimeSpec resolved) {
         return new Transfer(told.withWhen(resolved), event, kind, from, to, participants);
     }

@@ -19,6 +19,11 @@ public record Visit(
     }
 
     @Override
+    public String word() {
+        return "visit";
+    }
+
+    @Override
     public Visit withWhen(TimeSpec resolved) {
         return new Visit(told.withWhen(resolved), event, status, location, participants, partOf);
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.CouncilRecord;
+import org.envoygraph.facts.ExpectedCount;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Facts.Beside;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Register;
@@ -47,7 +49,8 @@ public final class CuratedFiles {
 
     private Facts facts() throws IOException {
         RegisterReader registers = new RegisterReader(ids);
-        refuseStrangers("", List.of("README.md", "articles", "council", "register"));
+        refuseStrangers(
+                "", List.of("README.md", "articles", "council", "expected.yaml", "register"));
         for (String name : RegisterReader.FILES) {
             Path file = folder.resolve("register").resolve(name + ".yaml");
             if (Files.exists(file)) {
@@ -67,9 +70,18 @@ public final class CuratedFiles {
             facts.addAll(reader.facts());
         }
         List<CouncilRecord> council = council();
+        List<ExpectedCount> expected = expected();
         Register register = registers.register();
         ids.report();
-        return new DatesTakenOver(problems).in(new Facts(register, articles, facts, council));
+        Beside beside = new Beside(council, expected);
+        return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
+    }
+
+    private List<ExpectedCount> expected() throws IOException {
+        Path file = folder.resolve("expected.yaml");
+        return Files.exists(file)
+                ? document(file).map(new ExpectedReader(ids)::read).orElse(List.of())
+                : List.of();
     }
 
     private List<CouncilRecord> council() throws IOException {

@@ -116,7 +116,7 @@ class CommandsTest {
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out()).startsWith("meeting,meetingLabel,counterpart");
-        assertThat(typed.out().lines()).hasSize(3);
+        assertThat(typed.out().lines()).hasSize(5);
     }
 
     @Test

@@ -217,14 +217,14 @@ class ShippedFactsTest {
                                 """
                                 variant:person.sung-kim.2bc00671 a envoy:NameVariant ; rdfs:label "Kim"@en ;
                                   envoy:variantOf person:sung-kim ; envoy:variantText "Kim"@en ;
-                                  dcterms:source article:kh-2022-12-09 .
+                                  dcterms:source article:hani-2021-07-08 , article:kh-2022-12-09 , article:scmp-2023-10 .
                                 """));
     }
 
     @Test
     void everyFactCarriesItsGoldIdentifier() {
         assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.Fact).subjects())
-                .hasSize(50)
+                .hasSize(177)
                 .allSatisfy(
                         fact ->
                                 assertThat(mapped.quads().filter(fact, DCTERMS.IDENTIFIER, null))
