@@ -9,6 +9,7 @@ import java.util.Optional;
 /** All curated facts with their articles and the register, and the look-ups over them. */
 public final class Facts {
     private final Register register;
+    private final Links links;
     private final List<Article> articles;
     private final List<Fact> facts;
     private final Map<String, Article> articleById = new LinkedHashMap<>();
@@ -17,7 +18,16 @@ public final class Facts {
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     public Facts(Register register, List<Article> articles, Collection<? extends Fact> facts) {
+        this(register, Links.NONE, articles, facts);
+    }
+
+    public Facts(
+            Register register,
+            Links links,
+            List<Article> articles,
+            Collection<? extends Fact> facts) {
         this.register = register;
+        this.links = links;
         this.articles = List.copyOf(articles);
         this.facts = List.copyOf(facts);
         this.articles.forEach(a -> articleById.putIfAbsent(a.id(), a));
@@ -36,6 +46,10 @@ public final class Facts {
 
     public Register register() {
         return register;
+    }
+
+    public Links links() {
+        return links;
     }
 
     public List<Article> articles() {

@@ -32,8 +32,8 @@ import org.envoygraph.vocabulary.SCHEMA;
 import org.envoygraph.vocabulary.SEM;
 
 /**
- * Writes all facts as statements in named graphs: one a register, one an article, and one that
- * describes the data set.
+ * Writes all facts as statements in named graphs: one a register, one an article, one for the
+ * links, and one that describes the data set.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
@@ -68,6 +68,7 @@ public final class GraphMapping {
     public void write(RDFHandler out) {
         register(out);
         facts.articles().forEach(article -> article(article, out));
+        links(out);
         description(out);
     }
 
@@ -84,6 +85,7 @@ public final class GraphMapping {
         for (Namespace vocabulary : VOCABULARIES) {
             prefixes.put(vocabulary.getPrefix(), vocabulary.getName());
         }
+        prefixes.put("wd", Names.ITEMS);
         return prefixes;
     }
 
@@ -130,6 +132,13 @@ public final class GraphMapping {
         facts.all().stream()
                 .filter(fact -> fact.told().article().equals(article.id()))
                 .forEach(mapper::fact);
+    }
+
+    private void links(RDFHandler out) {
+        if (!facts.links().isEmpty()) {
+            NamedGraph graph = graph("links", "Links and identifiers", out);
+            new LinkMapper(graph).links(facts.links(), NOWHERE);
+        }
     }
 
     private void description(RDFHandler out) {

@@ -62,6 +62,8 @@ final class Kinds {
                     "count",
                     "evidence",
                     "fact",
+                    "identifier",
+                    "link",
                     "participation",
                     "place",
                     "post",

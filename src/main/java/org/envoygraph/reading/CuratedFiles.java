@@ -16,7 +16,7 @@ import org.envoygraph.facts.Register;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** The folder of curated files: registers and articles, read as one. */
+/** The folder of curated files: registers, links and articles, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
@@ -50,6 +50,11 @@ public final class CuratedFiles {
         }
         refuseStrangers("register", RegisterReader.FILES.stream().map(n -> n + ".yaml").toList());
         Register register = registers.register();
+        LinksReader links = new LinksReader(ids);
+        for (String name : LinksReader.FILES) {
+            document("links/" + name + ".yaml").ifPresent(v -> links.read(name, v));
+        }
+        refuseStrangers("links", LinksReader.FILES.stream().map(n -> n + ".yaml").toList());
 
         List<Article> articles = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -63,7 +68,7 @@ public final class CuratedFiles {
             }
         }
         ids.report();
-        return new DatesTakenOver(problems).in(new Facts(register, articles, facts));
+        return new DatesTakenOver(problems).in(new Facts(register, links.links(), articles, facts));
     }
 
     private Optional<Value> document(String name) throws IOException {
