@@ -8,6 +8,7 @@ import java.util.List;
 import org.envoygraph.facts.Attestation.Claim;
 import org.envoygraph.facts.DateRule;
 import org.envoygraph.facts.EventStatus;
+import org.envoygraph.facts.LinkDecision;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Readout.Availability;
 import org.envoygraph.facts.Register;
@@ -62,6 +63,11 @@ class TermsOfTheCodeTest {
     void polaritiesAndModalities() {
         same("polarity", Term.ids(Polarity.class));
         same("modality", Term.ids(Modality.class));
+    }
+
+    @Test
+    void judgementsOfLinks() {
+        same("judgement", Term.ids(LinkDecision.Judgement.class));
     }
 
     @Test

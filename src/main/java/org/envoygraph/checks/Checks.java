@@ -18,7 +18,8 @@ public final class Checks {
                     new TenureChecks(),
                     new RelayChecks(),
                     new ExpectedChecks(),
-                    new CouncilChecks());
+                    new CouncilChecks(),
+                    new LinkChecks());
 
     private Checks() {}
 

@@ -11,11 +11,12 @@ public final class Facts {
     /**
      * What curators keep beside the facts of articles.
      *
+     * @param links reviewed decisions and identifiers
      * @param council the Council's own record
      * @param expected how many facts there should be
      */
-    public record Beside(List<CouncilRecord> council, List<ExpectedCount> expected) {
-        static final Beside NONE = new Beside(List.of(), List.of());
+    public record Beside(Links links, List<CouncilRecord> council, List<ExpectedCount> expected) {
+        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of());
 
         public Beside {
             council = List.copyOf(council);
@@ -67,6 +68,10 @@ public final class Facts {
 
     public Register register() {
         return register;
+    }
+
+    public Links links() {
+        return beside.links();
     }
 
     public List<Article> articles() {

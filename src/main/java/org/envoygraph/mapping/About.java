@@ -79,6 +79,11 @@ final class About {
         return this;
     }
 
+    About codes(IRI property, Collection<String> codes) {
+        codes.forEach(c -> code(property, c));
+        return this;
+    }
+
     About day(IRI property, LocalDate day) {
         return say(property, VALUES.createLiteral(day.toString(), XSD.DATE));
     }

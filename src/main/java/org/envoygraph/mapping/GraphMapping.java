@@ -34,8 +34,8 @@ import org.envoygraph.vocabulary.SEM;
 
 /**
  * Writes all facts as statements in named graphs: one a register, one an article, one for the
- * Council's record, and one that describes the data set. The graph of the ontology gets its licence
- * here, its terms elsewhere.
+ * Council's record, one for the links, and one that describes the data set. The graph of the
+ * ontology gets its licence here, its terms elsewhere.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
@@ -76,6 +76,7 @@ public final class GraphMapping {
         register(out);
         facts.articles().forEach(article -> article(article, out));
         council(out);
+        links(out);
         graph("ontology", "The ontology", out);
         description(out);
     }
@@ -93,6 +94,7 @@ public final class GraphMapping {
         for (Namespace vocabulary : VOCABULARIES) {
             prefixes.put(vocabulary.getPrefix(), vocabulary.getName());
         }
+        prefixes.put("wd", Names.ITEMS);
         return prefixes;
     }
 
@@ -152,6 +154,13 @@ public final class GraphMapping {
                     .say(DCTERMS.SOURCE, Names.thing("organization", UNITED_NATIONS))
                     .text(RDFS.COMMENT, SOURCE_OF_RECORD);
             facts.council().forEach(new CouncilRecordMapper(graph, names, facts)::record);
+        }
+    }
+
+    private void links(RDFHandler out) {
+        if (!facts.links().isEmpty()) {
+            NamedGraph graph = graph("links", "Links and identifiers", out);
+            new LinkMapper(graph).links(facts.links(), NOWHERE);
         }
     }
 

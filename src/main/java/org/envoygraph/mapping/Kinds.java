@@ -63,6 +63,8 @@ final class Kinds {
                     "count",
                     "evidence",
                     "fact",
+                    "identifier",
+                    "link",
                     "participation",
                     "place",
                     "post",

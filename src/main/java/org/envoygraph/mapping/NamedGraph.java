@@ -15,6 +15,7 @@ import org.envoygraph.facts.Place;
 final class NamedGraph {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     static final IRI CC_BY = VALUES.createIRI("https://creativecommons.org/licenses/by/4.0/");
+    static final IRI CC0 = VALUES.createIRI("https://creativecommons.org/publicdomain/zero/1.0/");
 
     private final RDFHandler out;
     private final IRI graph;

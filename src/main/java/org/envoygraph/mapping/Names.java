@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -12,15 +13,22 @@ import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Group;
 import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Identifier;
+import org.envoygraph.facts.LinkDecision;
+import org.envoygraph.facts.LinkSubject;
 import org.envoygraph.facts.Party;
 import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.Sanction;
 import org.envoygraph.facts.Term;
+import org.envoygraph.vocabulary.ENVOY;
 
 /** Makes every IRI of the graph; no other class does. */
 public final class Names {
     /** What all IRIs of things and graphs begin with. */
     public static final String BASE = "https://w3id.org/envoygraph/";
+
+    /** What the IRIs of Wikidata's items begin with; http, as Wikidata itself writes them. */
+    static final String ITEMS = "http://www.wikidata.org/entity/";
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
@@ -53,6 +61,45 @@ public final class Names {
     /** The graph of the ontology. */
     public static IRI ontologyGraph() {
         return graph("ontology");
+    }
+
+    /** Wikidata as a data set. */
+    static IRI wikidata() {
+        return VALUES.createIRI(dataset() + "/wikidata");
+    }
+
+    /** All links with Wikidata that have the same predicate. */
+    static IRI linkset(IRI predicate) {
+        return VALUES.createIRI(wikidata() + "/" + predicate.getLocalName());
+    }
+
+    /** An item of Wikidata. */
+    static IRI item(String id) {
+        return VALUES.createIRI(ITEMS + id);
+    }
+
+    /** A decision keeps its IRI as long as it is on the same thing and the same item. */
+    static IRI link(LinkDecision decision) {
+        return thing("link", slug(decision.subject(), decision.item()));
+    }
+
+    static IRI identifier(Identifier identifier) {
+        return thing("identifier", slug(identifier.subject(), identifier.scheme()));
+    }
+
+    private static String slug(LinkSubject subject, String rest) {
+        String thing = subject.kind().id() + "." + subject.id().replace('/', '.');
+        return (thing + "." + rest).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a link or an identifier is about. */
+    static IRI subject(LinkSubject subject) {
+        return switch (subject.kind()) {
+            case CLASS -> VALUES.createIRI(ENVOY.NAMESPACE + subject.id());
+            case TERM -> VALUES.createIRI(BASE + "id/" + subject.id());
+            case PERSON, COUNTRY, ORGANIZATION, PLACE, POST ->
+                    thing(subject.kind().id(), subject.id());
+        };
     }
 
     static IRI scheme(String id) {

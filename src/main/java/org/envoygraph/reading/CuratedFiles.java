@@ -14,13 +14,14 @@ import org.envoygraph.facts.ExpectedCount;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Facts.Beside;
+import org.envoygraph.facts.Links;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Register;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** The folder of curated files: registers, articles and the Council's record, read as one. */
+/** The folder of curated files: registers, articles, links, the Council's record, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
@@ -50,7 +51,15 @@ public final class CuratedFiles {
     private Facts facts() throws IOException {
         RegisterReader registers = new RegisterReader(ids);
         refuseStrangers(
-                "", List.of("README.md", "articles", "council", "expected.yaml", "register"));
+                "",
+                List.of(
+                        "README.md",
+                        "articles",
+                        "council",
+                        "expected.yaml",
+                        "links",
+                        "register",
+                        "schema"));
         for (String name : RegisterReader.FILES) {
             Path file = folder.resolve("register").resolve(name + ".yaml");
             if (Files.exists(file)) {
@@ -70,11 +79,24 @@ public final class CuratedFiles {
             facts.addAll(reader.facts());
         }
         List<CouncilRecord> council = council();
+        Links links = links();
         List<ExpectedCount> expected = expected();
         Register register = registers.register();
         ids.report();
-        Beside beside = new Beside(council, expected);
+        Beside beside = new Beside(links, council, expected);
         return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
+    }
+
+    private Links links() throws IOException {
+        LinksReader reader = new LinksReader(ids);
+        for (String name : LinksReader.FILES) {
+            Path file = folder.resolve("links").resolve(name + ".yaml");
+            if (Files.exists(file)) {
+                document(file).ifPresent(v -> reader.read(name, v));
+            }
+        }
+        refuseStrangers("links", LinksReader.FILES.stream().map(n -> n + ".yaml").toList());
+        return reader.links();
     }
 
     private List<ExpectedCount> expected() throws IOException {

@@ -146,9 +146,12 @@ final class Ids {
 
     /** Reads a term of a closed list. */
     String term(Value value, String scheme) {
-        String id = value.text();
+        return term(value.text(), value.place(), scheme);
+    }
+
+    String term(String id, Place place, String scheme) {
         if (!id.isBlank()) {
-            termUses.add(new Term(scheme, id, value.place()));
+            termUses.add(new Term(scheme, id, place));
         }
         return id;
     }

@@ -65,6 +65,10 @@ public final class ENVOY {
     public static final IRI Fact = iri(NAMESPACE, "Fact");
     public static final IRI Evidence = iri(NAMESPACE, "Evidence");
 
+    // Links
+    public static final IRI LinkDecision = iri(NAMESPACE, "LinkDecision");
+    public static final IRI Identifier = iri(NAMESPACE, "Identifier");
+
     // Properties of parties, posts and places
     public static final IRI country = iri(NAMESPACE, "country");
     public static final IRI iso3 = iri(NAMESPACE, "iso3");
@@ -212,6 +216,18 @@ public final class ENVOY {
     // Properties of evidence
     public static final IRI occurrence = iri(NAMESPACE, "occurrence");
     public static final IRI sliceDigest = iri(NAMESPACE, "sliceDigest");
+
+    // Properties of links
+    public static final IRI linkSubject = iri(NAMESPACE, "linkSubject");
+    public static final IRI linkTarget = iri(NAMESPACE, "linkTarget");
+    public static final IRI judgement = iri(NAMESPACE, "judgement");
+    public static final IRI linkMethod = iri(NAMESPACE, "linkMethod");
+    public static final IRI decidedOn = iri(NAMESPACE, "decidedOn");
+    public static final IRI targetLabel = iri(NAMESPACE, "targetLabel");
+    public static final IRI targetType = iri(NAMESPACE, "targetType");
+    public static final IRI seenIn = iri(NAMESPACE, "seenIn");
+    public static final IRI identifierOf = iri(NAMESPACE, "identifierOf");
+    public static final IRI identifierScheme = iri(NAMESPACE, "identifierScheme");
 
     private ENVOY() {}
 }

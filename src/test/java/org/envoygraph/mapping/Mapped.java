@@ -55,7 +55,12 @@ final class Mapped {
 
     /** All that a register says of a subject, as sorted lines. */
     TreeSet<String> inRegister(String register, String subject) {
-        return lines(quads.filter(iri(subject), null, null, Names.graph("register/" + register)));
+        return in("register/" + register, subject);
+    }
+
+    /** All that a graph says of a subject, as sorted lines. */
+    TreeSet<String> in(String graph, String subject) {
+        return lines(quads.filter(iri(subject), null, null, Names.graph(graph)));
     }
 
     /** The same of a text in Turtle with the house prefixes. */
@@ -72,7 +77,7 @@ final class Mapped {
         return Names.thing(subject.substring(0, colon), subject.substring(colon + 1));
     }
 
-    private static TreeSet<String> lines(Model model) {
+    static TreeSet<String> lines(Model model) {
         TreeSet<String> lines = new TreeSet<>();
         for (Statement said : model) {
             lines.add(said.getSubject() + " " + said.getPredicate() + " " + said.getObject());

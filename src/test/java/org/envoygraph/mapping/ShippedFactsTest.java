@@ -247,7 +247,7 @@ class ShippedFactsTest {
                                                                 graph))
                                         .hasSize(1));
         assertThat(mapped.quads().filter(null, RDF.TYPE, VOID.DATASET).subjects())
-                .hasSize(graphs.size() + 1);
+                .hasSize(graphs.size() + 2);
     }
 
     @Test

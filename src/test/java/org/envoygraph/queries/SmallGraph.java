@@ -60,7 +60,8 @@ final class SmallGraph {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String text(Node node) {
+    /** A cell: an id without its kind, or a plain text. */
+    static String text(Node node) {
         return node.isURI() ? Things.shortForm(node.getURI()) : node.getLiteralLexicalForm();
     }
 

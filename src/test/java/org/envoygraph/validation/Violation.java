@@ -25,7 +25,8 @@ record Violation(String shape, List<String> changes) {
                     "council",
                     "deeds",
                     "times",
-                    "facts");
+                    "facts",
+                    "links");
 
     static List<Violation> all() {
         List<Violation> read = new ArrayList<>();

@@ -1,0 +1,81 @@
+package org.envoygraph.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.envoygraph.facts.FactLink;
+import org.envoygraph.facts.LinkSubject;
+import org.envoygraph.facts.Problem;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.Term;
+import org.envoygraph.reading.CuratedFiles;
+
+/** Asks the reader which keys it knows at a place: it names all others as unknown. */
+final class Probe {
+    private static final Pattern UNKNOWN = Pattern.compile("'([^']+)' is no key here.*");
+    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
+
+    private final Path folder;
+
+    /** The folder takes one curated file at a time. */
+    Probe(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every word that could be a key: all that the reader's sources quote, and link kinds. */
+    static Set<String> words() throws IOException {
+        Set<String> words = new TreeSet<>(Term.ids(FactLink.Kind.class));
+        words.addAll(Term.ids(LinkSubject.Kind.class));
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/envoygraph/reading"))) {
+            for (Path source : sources.toList()) {
+                Matcher word = WORD.matcher(Files.readString(source));
+                while (word.find()) {
+                    words.add(word.group(1));
+                }
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Those of the words that the reader knows as keys.
+     *
+     * @param file the curated file, below the folder {@code data}
+     * @param yaml its text, in which {@code KEYS} stands where the words are to be put as keys
+     */
+    Set<String> known(String file, String yaml, Set<String> words) throws IOException {
+        Matcher place = Pattern.compile("(?m)^( *)(- )?KEYS$").matcher(yaml);
+        if (!place.find()) {
+            throw new IllegalArgumentException(yaml);
+        }
+        String indent = " ".repeat(place.end() - place.start() - "KEYS".length());
+        String keys =
+                words.stream().map(w -> w + ": [x]").collect(Collectors.joining("\n" + indent));
+        String given = yaml.replace("KEYS", keys);
+        Set<String> known = new TreeSet<>(words);
+        for (Problem problem : problems(file, given)) {
+            Matcher unknown = UNKNOWN.matcher(problem.message());
+            if (unknown.matches()) {
+                known.remove(unknown.group(1));
+            }
+        }
+        return known;
+    }
+
+    /** What the reader finds wrong in one file, whose references lead nowhere. */
+    Set<Problem> problems(String file, String yaml) throws IOException {
+        Path target = folder.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, yaml);
+        Problems problems = new Problems();
+        CuratedFiles.read(folder, problems);
+        Files.delete(target);
+        return new TreeSet<>(problems.all());
+    }
+}
