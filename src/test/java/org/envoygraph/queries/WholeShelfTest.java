@@ -65,7 +65,7 @@ class WholeShelfTest {
     @Test
     void everyQueryRunsPastedAsItIs() {
         for (StoredQuery query : queries) {
-            Answer answer = query.answer(SmallGraph.store(), Map.of());
+            Answer answer = query.answer(ShippedGraph.store(), Map.of());
 
             assertThat(answer.rows()).as(query.name()).isNotEmpty();
         }
@@ -79,14 +79,14 @@ class WholeShelfTest {
                     .filter(Parameter::required)
                     .forEach(p -> given.put(p.name(), List.of(p.example())));
 
-            assertThat(query.ask(SmallGraph.store(), given).rows()).as(query.name()).isNotEmpty();
+            assertThat(query.ask(ShippedGraph.store(), given).rows()).as(query.name()).isNotEmpty();
         }
     }
 
     @Test
     void everyIriHasItsLabelBesideIt() {
         for (StoredQuery query : queries) {
-            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+            for (List<Optional<Node>> row : query.answer(ShippedGraph.store(), Map.of()).rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (row.get(i).filter(Node::isURI).isPresent()) {
                         String label = query.columns().get(i) + "Label";
@@ -102,7 +102,7 @@ class WholeShelfTest {
         for (StoredQuery query : queries) {
             int facts = query.columns().indexOf("facts");
             int at = facts >= 0 ? facts : query.columns().indexOf("fact");
-            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+            for (List<Optional<Node>> row : query.answer(ShippedGraph.store(), Map.of()).rows()) {
                 assertThat(row.get(at).orElseThrow().getLiteralLexicalForm())
                         .as(query.name())
                         .matches("[a-z]{2}-[0-9]+( [a-z]{2}-[0-9]+)*");
@@ -115,7 +115,7 @@ class WholeShelfTest {
         for (StoredQuery query : queries) {
             Query parsed = query.parsed();
             Set<List<Optional<Node>>> keys = new HashSet<>();
-            List<List<Optional<Node>>> rows = query.answer(SmallGraph.store(), Map.of()).rows();
+            List<List<Optional<Node>>> rows = query.answer(ShippedGraph.store(), Map.of()).rows();
             for (List<Optional<Node>> row : rows) {
                 List<Optional<Node>> key = new ArrayList<>();
                 parsed.getOrderBy()
