@@ -29,12 +29,13 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheFiveQuestions() {
+    void theShelfIsSortedAndHoldsTheSixQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
                         "contacts-of-person",
                         "evidence-of-fact",
+                        "facts-of-article",
                         "facts-with-uncertain-dates",
                         "posts-on-date",
                         "statements-in-meeting");
