@@ -29,10 +29,11 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheSixQuestions() {
+    void theShelfIsSortedAndHoldsTheSevenQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
+                        "contacts-between-countries",
                         "contacts-of-person",
                         "evidence-of-fact",
                         "facts-of-article",
