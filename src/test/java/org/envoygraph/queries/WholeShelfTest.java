@@ -29,10 +29,11 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheSevenQuestions() {
+    void theShelfIsSortedAndHoldsTheEightQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
+                        "accounts-of-meeting",
                         "contacts-between-countries",
                         "contacts-of-person",
                         "evidence-of-fact",
