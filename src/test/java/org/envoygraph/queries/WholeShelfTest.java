@@ -29,13 +29,14 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheEightQuestions() {
+    void theShelfIsSortedAndHoldsTheNineQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
                         "accounts-of-meeting",
                         "contacts-between-countries",
                         "contacts-of-person",
+                        "council-positions",
                         "evidence-of-fact",
                         "facts-of-article",
                         "facts-with-uncertain-dates",
