@@ -29,7 +29,7 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheNineQuestions() {
+    void theShelfIsSortedAndHoldsTheTenQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
@@ -40,6 +40,7 @@ class WholeShelfTest {
                         "evidence-of-fact",
                         "facts-of-article",
                         "facts-with-uncertain-dates",
+                        "launch-figures",
                         "posts-on-date",
                         "statements-in-meeting");
     }
