@@ -29,7 +29,7 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheTenQuestions() {
+    void theShelfIsSortedAndHoldsTheElevenQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
@@ -42,7 +42,8 @@ class WholeShelfTest {
                         "facts-with-uncertain-dates",
                         "launch-figures",
                         "posts-on-date",
-                        "statements-in-meeting");
+                        "statements-in-meeting",
+                        "titles-of-person");
     }
 
     @Test
