@@ -29,7 +29,7 @@ class WholeShelfTest {
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
-    void theShelfIsSortedAndHoldsTheElevenQuestions() {
+    void theShelfIsSortedAndHoldsTheTwelveQuestions() {
         assertThat(queries)
                 .extracting(StoredQuery::name)
                 .containsExactly(
@@ -41,6 +41,7 @@ class WholeShelfTest {
                         "facts-of-article",
                         "facts-with-uncertain-dates",
                         "launch-figures",
+                        "on-day",
                         "posts-on-date",
                         "statements-in-meeting",
                         "titles-of-person");
