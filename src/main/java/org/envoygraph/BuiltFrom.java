@@ -44,7 +44,7 @@ record BuiltFrom(String data, String ontology, String program) {
         if (!program.equals(earlier.program)) {
             changed.add("the program");
         }
-        return String.join(" and ", changed);
+        return String.join(", ", changed);
     }
 
     private static String digestOfProgram() throws IOException {

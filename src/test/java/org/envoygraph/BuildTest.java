@@ -71,7 +71,7 @@ class BuildTest {
         assertThat(build.stale()).contains("the data changed");
 
         Files.writeString(home.shapes(), Files.readString(home.shapes()) + "\n");
-        assertThat(build.stale()).contains("the data and the ontology or its shapes changed");
+        assertThat(build.stale()).contains("the data, the ontology or its shapes changed");
     }
 
     @Test

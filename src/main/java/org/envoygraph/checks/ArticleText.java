@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.envoygraph.facts.Evidence;
 
 /** The text of an article, addressed in Unicode code points. */
@@ -53,16 +55,24 @@ public final class ArticleText {
     /** Where words stand, in order, as code points. */
     public List<Integer> find(String words) {
         List<Integer> found = new ArrayList<>();
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        int at = words.isEmpty() ? -1 : text.indexOf(words);
+        while (at >= 0) {
             found.add(text.codePointCount(0, at));
+            at = text.indexOf(words, at + 1);
         }
         return found;
     }
 
-    /** Whether a passage stands exactly where the evidence says, as that occurrence. */
-    public boolean holds(Evidence evidence) {
+    /**
+     * Whether a passage stands where the evidence says.
+     *
+     * @param counted whether it must be the right occurrence too: in the very text that the
+     *     evidence was taken from, but not in one where an equal passage may have come or gone
+     */
+    public boolean holds(Evidence evidence, boolean counted) {
         return holdsAt(evidence, evidence.start())
-                && occurrence(evidence.start(), evidence.end()) == evidence.occurrence();
+                && (!counted
+                        || occurrence(evidence.start(), evidence.end()) == evidence.occurrence());
     }
 
     /** Which of the equal passages the one from {@code start} to {@code end} is, from 1. */
@@ -70,17 +80,26 @@ public final class ArticleText {
         return find(slice(start, end)).indexOf(start) + 1;
     }
 
-    /** By how many code points the nearest equal passage stands away; nothing when it is gone. */
+    /**
+     * By how many code points an equal passage stands away: the one of the same occurrence, else
+     * the nearest; nothing when the passage is gone.
+     */
     public OptionalInt movedBy(Evidence evidence) {
-        for (int away = 0; away <= length(); away++) {
-            if (holdsAt(evidence, evidence.start() + away)) {
-                return OptionalInt.of(away);
-            }
-            if (holdsAt(evidence, evidence.start() - away)) {
-                return OptionalInt.of(-away);
-            }
+        List<Integer> starts =
+                IntStream.rangeClosed(0, length() - evidence.end() + evidence.start())
+                        .filter(start -> holdsAt(evidence, start))
+                        .boxed()
+                        .toList();
+        if (starts.size() >= evidence.occurrence()) {
+            return OptionalInt.of(starts.get(evidence.occurrence() - 1) - evidence.start());
         }
-        return OptionalInt.empty();
+        return starts.stream()
+                .mapToInt(start -> start - evidence.start())
+                .filter(away -> away != 0)
+                .boxed()
+                .min(Comparator.comparing(Math::abs))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private boolean holdsAt(Evidence evidence, int start) {

@@ -12,7 +12,12 @@ public final class Checks {
     }
 
     private static final List<Check> ALL =
-            List.of(new DateChecks(), new PartyChecks(), new TenureChecks(), new RelayChecks());
+            List.of(
+                    new DateChecks(),
+                    new PartyChecks(),
+                    new TenureChecks(),
+                    new RelayChecks(),
+                    new CouncilChecks());
 
     private Checks() {}
 

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.envoygraph.checks.DateRules.Days;
 import org.envoygraph.facts.Article;
+import org.envoygraph.facts.Attestation.Claim;
 import org.envoygraph.facts.DateRule;
 import org.envoygraph.facts.EventStatus;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
+import org.envoygraph.facts.Occasion;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.TimeSpec;
 import org.envoygraph.facts.TimeSpec.Origin;
@@ -125,15 +128,29 @@ final class DateChecks implements Checks.Check {
                             + said(when)
                             + ", after publication on "
                             + published
-                            + "; correct the date, or give 'status: planned'");
+                            + "; correct the date, or give '"
+                            + (hasStatus(fact) ? "status: planned" : "claim: predicted")
+                            + "'");
         }
     }
 
+    /** Whether a fact tells of an event as one that took place. */
     private static boolean isTold(Fact fact) {
+        if (fact.told().claim() == Claim.PREDICTED || !(fact instanceof Happening)) {
+            return false;
+        }
         if (fact instanceof Meeting meeting) {
             return meeting.status() == EventStatus.HELD;
         }
-        return fact instanceof Visit visit && visit.status() == EventStatus.HELD;
+        if (fact instanceof Visit visit) {
+            return visit.status() == EventStatus.HELD;
+        }
+        return !(fact instanceof Occasion occasion)
+                || occasion.status() == EventStatus.HELD && !occasion.kind().equals("anniversary");
+    }
+
+    private static boolean hasStatus(Fact fact) {
+        return fact instanceof Meeting || fact instanceof Visit || fact instanceof Occasion;
     }
 
     private static String said(TimeSpec when) {

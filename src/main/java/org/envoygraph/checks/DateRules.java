@@ -5,19 +5,20 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.envoygraph.facts.DateRule;
 
 /** Recomputes the days that date words mean, seen from an anchor day. */
 final class DateRules {
     private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2})\\b");
+            Pattern.compile("\\b([A-Z][a-z]{2,})\\.? (\\d{1,2})\\b");
+
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{2,}");
 
     /** First and last day. */
     record Days(LocalDate earliest, LocalDate latest) {
@@ -68,14 +69,21 @@ final class DateRules {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** The latest such day not after another; 29 February only in years that have it. */
     private static LocalDate before(MonthDay day, LocalDate anchor) {
-        LocalDate same = day.atYear(anchor.getYear());
-        return same.isAfter(anchor) ? day.atYear(anchor.getYear() - 1) : same;
+        int year = anchor.getYear();
+        while (!day.isValidYear(year) || day.atYear(year).isAfter(anchor)) {
+            year--;
+        }
+        return day.atYear(year);
     }
 
     private static LocalDate after(MonthDay day, LocalDate anchor) {
-        LocalDate same = day.atYear(anchor.getYear());
-        return same.isBefore(anchor) ? day.atYear(anchor.getYear() + 1) : same;
+        int year = anchor.getYear();
+        while (!day.isValidYear(year) || day.atYear(year).isBefore(anchor)) {
+            year++;
+        }
+        return day.atYear(year);
     }
 
     private static YearMonth notAfter(YearMonth month, YearMonth anchor) {
@@ -94,21 +102,26 @@ final class DateRules {
     }
 
     private static Optional<Month> month(String words) {
-        return Arrays.stream(Month.values())
-                .filter(m -> words.contains(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-                .findFirst();
+        return NAME.matcher(words).results().flatMap(name -> named(name.group())).findFirst();
     }
 
     private static Optional<MonthDay> monthDay(String words) {
-        Matcher found = MONTH_AND_DAY.matcher(words);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        int day = Integer.parseInt(found.group(2));
+        return MONTH_AND_DAY
+                .matcher(words)
+                .results()
+                .flatMap(found -> monthDay(found.group(1), Integer.parseInt(found.group(2))))
+                .findFirst();
+    }
+
+    private static Stream<MonthDay> monthDay(String name, int day) {
+        return named(name)
+                .filter(month -> day >= 1 && day <= month.maxLength())
+                .map(month -> MonthDay.of(month, day));
+    }
+
+    /** The month that a name or its first letters mean. */
+    private static Stream<Month> named(String name) {
         return Arrays.stream(Month.values())
-                .filter(m -> m.name().regionMatches(true, 0, found.group(1), 0, 3))
-                .filter(m -> day >= 1 && day <= m.maxLength())
-                .findFirst()
-                .map(m -> MonthDay.of(m, day));
+                .filter(month -> month.name().startsWith(name.toUpperCase(Locale.ROOT)));
     }
 }

@@ -34,16 +34,18 @@ public final class EvidenceCheck {
         for (Fact fact : facts.all()) {
             Optional<Article> article = facts.article(fact.told().article());
             Optional<ArticleText> text = article.flatMap(texts::of);
-            fact.told().evidence().forEach(e -> found.add(found(fact, e, text)));
+            boolean same = text.isPresent() && text.get().sha256().equals(article.get().sha256());
+            fact.told().evidence().forEach(e -> found.add(found(fact, e, text, same)));
         }
         return found;
     }
 
-    private static Found found(Fact fact, Evidence evidence, Optional<ArticleText> text) {
+    private static Found found(
+            Fact fact, Evidence evidence, Optional<ArticleText> text, boolean same) {
         if (text.isEmpty()) {
             return new Found(fact, evidence, State.NOT_AVAILABLE, OptionalInt.empty());
         }
-        if (text.get().holds(evidence)) {
+        if (text.get().holds(evidence, same)) {
             return new Found(fact, evidence, State.OK, OptionalInt.empty());
         }
         OptionalInt movedBy = text.get().movedBy(evidence);

@@ -10,6 +10,7 @@ import org.envoygraph.facts.Occasion;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Party;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.Transfer;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.facts.Visit;
 
@@ -26,15 +27,19 @@ final class PartyChecks implements Checks.Check {
     }
 
     private static void talk(Meeting meeting, Facts facts, Problems problems) {
-        int least = meeting.council() ? 1 : 2;
-        if (meeting.participants().size() < least) {
+        int count = meeting.participants().size();
+        if (meeting.council() && count == 0) {
+            problems.add(
+                    meeting.place(),
+                    "'" + meeting.event() + "' has no participants; name the body that met");
+        } else if (!meeting.council() && count < 2) {
             problems.add(
                     meeting.place(),
                     "'"
                             + meeting.event()
                             + "' has "
-                            + meeting.participants().size()
-                            + " participants; a talk has two parties at least");
+                            + (count == 0 ? "no participants" : "1 participant")
+                            + "; a talk has two parties at least");
         }
         for (Participant participant : meeting.participants()) {
             Party party = facts.register().party(participant.who()).orElseThrow();
@@ -59,6 +64,9 @@ final class PartyChecks implements Checks.Check {
         }
         if (happening instanceof Visit visit) {
             return visit.participants();
+        }
+        if (happening instanceof Transfer transfer) {
+            return transfer.participants();
         }
         return happening instanceof Occasion occasion ? occasion.participants() : List.of();
     }

@@ -1,9 +1,13 @@
 package org.envoygraph.checks;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.FactLink.Kind;
@@ -56,9 +60,9 @@ final class RelayChecks implements Checks.Check {
                     link.place(),
                     "'"
                             + link.fact()
-                            + "' relays '"
+                            + "' comes back to '"
                             + relaying.id()
-                            + "' in turn; a relay has one direction");
+                            + "' by relays; a relay has one direction");
         }
         relayed.get()
                 .saidIn()
@@ -68,12 +72,16 @@ final class RelayChecks implements Checks.Check {
                 .ifPresent(meeting -> noParticipant(relaying, meeting, facts, problems));
     }
 
-    private static boolean comesBack(String start, String at, Facts facts) {
-        if (at.equals(start)) {
-            return true;
+    private static boolean comesBack(String start, String relayed, Facts facts) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(relayed));
+        while (!open.isEmpty()) {
+            String at = open.pop();
+            if (reached.add(at)) {
+                facts.fact(at).ifPresent(f -> open.addAll(f.told().linked(Kind.RELAYS)));
+            }
         }
-        List<String> next = facts.fact(at).map(f -> f.told().linked(Kind.RELAYS)).orElse(List.of());
-        return next.contains(start);
+        return reached.contains(start);
     }
 
     private static void noParticipant(

@@ -1,20 +1,24 @@
 package org.envoygraph.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Meeting;
 import org.envoygraph.facts.Occasion;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Person;
+import org.envoygraph.facts.Position;
 import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.Statement;
+import org.envoygraph.facts.TenureEvent;
 import org.envoygraph.facts.TimeSpec;
+import org.envoygraph.facts.Transfer;
 import org.envoygraph.facts.Visit;
 
 /** In which capacity somebody acts: the person must be attested in that post at that time. */
@@ -41,23 +45,33 @@ final class TenureChecks implements Checks.Check {
     private static Map<Tenure, List<TimeSpec>> attested(Facts facts) {
         Map<Tenure, List<TimeSpec>> attested = new HashMap<>();
         for (PostHeld held : facts.all(PostHeld.class)) {
-            List<TimeSpec> dates =
-                    attested.computeIfAbsent(
-                            new Tenure(held.person(), held.post()), t -> new ArrayList<>());
-            held.told().when().ifPresent(dates::add);
+            attest(new Tenure(held.person(), held.post()), held, attested);
+        }
+        for (TenureEvent step : facts.all(TenureEvent.class)) {
+            attest(new Tenure(step.person(), step.post()), step, attested);
         }
         return attested;
     }
 
+    private static void attest(Tenure tenure, Fact fact, Map<Tenure, List<TimeSpec>> attested) {
+        List<TimeSpec> dates = attested.computeIfAbsent(tenure, t -> new ArrayList<>());
+        fact.told().when().ifPresent(dates::add);
+    }
+
     private static List<Participant> acting(Fact fact) {
         List<Participant> acting = new ArrayList<>();
-        Facts.statement(fact).ifPresent(said -> acting.addAll(said.speakers()));
-        if (fact instanceof Meeting meeting) {
+        Facts.statement(fact).map(Statement::speakers).ifPresent(acting::addAll);
+        Facts.statement(fact).map(Statement::addressees).ifPresent(acting::addAll);
+        if (fact instanceof Position position) {
+            acting.addAll(position.addressees());
+        } else if (fact instanceof Meeting meeting) {
             acting.addAll(meeting.participants());
         } else if (fact instanceof Visit visit) {
             acting.addAll(visit.participants());
         } else if (fact instanceof Occasion occasion) {
             acting.addAll(occasion.participants());
+        } else if (fact instanceof Transfer transfer) {
+            acting.addAll(transfer.participants());
         }
         return acting;
     }
@@ -90,21 +104,18 @@ final class TenureChecks implements Checks.Check {
         }
     }
 
-    /** Whether the time touches an attestation or lies between two. */
+    /** Whether the time touches an attestation or lies between two; an open date refuses none. */
     private static boolean covers(List<TimeSpec> dates, Optional<TimeSpec> when) {
-        if (when.isEmpty() || when.get().earliest().isEmpty() || when.get().latest().isEmpty()) {
-            return true;
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (TimeSpec date : dates) {
+            LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
+            LocalDate latest = date.latest().orElse(LocalDate.MAX);
+            first = earliest.isBefore(first) ? earliest : first;
+            last = latest.isAfter(last) ? latest : last;
         }
-        var first =
-                dates.stream()
-                        .flatMap(d -> d.earliest().stream())
-                        .min(java.time.LocalDate::compareTo);
-        var last =
-                dates.stream()
-                        .flatMap(d -> d.latest().stream())
-                        .max(java.time.LocalDate::compareTo);
-        return Stream.of(first, last).allMatch(Optional::isPresent)
-                && !when.get().latest().get().isBefore(first.get())
-                && !when.get().earliest().get().isAfter(last.get());
+        LocalDate begins = when.flatMap(TimeSpec::earliest).orElse(LocalDate.MIN);
+        LocalDate ends = when.flatMap(TimeSpec::latest).orElse(LocalDate.MAX);
+        return !ends.isBefore(first) && !begins.isAfter(last);
     }
 }

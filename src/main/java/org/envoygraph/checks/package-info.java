@@ -1,6 +1,6 @@
 /**
  * What no single value can know: dates against their rules, capacities against dates, relays,
- * evidence against texts.
+ * evidence against texts, ballots against totals.
  *
  * <p>In: {@link org.envoygraph.facts.Facts} and, for evidence, a folder of article texts. Out:
  * problems. Start with {@link org.envoygraph.checks.Checks}.

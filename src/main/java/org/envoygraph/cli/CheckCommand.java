@@ -64,6 +64,10 @@ final class CheckCommand implements Callable<Integer> {
                         states.getOrDefault(State.MOVED, 0L),
                         states.getOrDefault(State.GONE, 0L),
                         states.getOrDefault(State.NOT_AVAILABLE, 0L));
+        if (found.size() == states.getOrDefault(State.NOT_AVAILABLE, 0L)) {
+            workplace.err().println("No text of these articles lies in " + folder + ".");
+            return EnvoyGraph.PROBLEMS;
+        }
         Problems problems = new Problems();
         found.forEach(f -> problem(f, problems));
         if (problems.isEmpty()) {

@@ -70,8 +70,10 @@ public final class EnvoyGraph implements Callable<Integer> {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr()
-                .println("'" + line.getCommandSpec().qualifiedName() + " --help' explains it.");
+        if (!wrong.getMessage().contains("--help'")) {
+            String command = line.getCommandSpec().qualifiedName();
+            line.getErr().println("'" + command + " --help' explains it.");
+        }
         line.getErr().flush();
         return WRONG_USE;
     }

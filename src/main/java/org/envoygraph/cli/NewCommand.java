@@ -26,10 +26,7 @@ final class NewCommand implements Callable<Integer> {
     /** Writes the head of an article's file. */
     @Command(
             name = "article",
-            description = {
-                "Prints the head of the curated file for an article's text:",
-                "its length and digest, and what to fill in."
-            },
+            description = "Prints the head of the curated file for an article's text.",
             mixinStandardHelpOptions = true)
     static final class ArticleCommand implements Callable<Integer> {
         @Mixin private Output output;
@@ -41,30 +38,30 @@ final class NewCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             ArticleText text = new ArticleText(Files.readString(file));
             String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-            output.out().print(head(name, text));
+            output.out().print(head(text));
             output.out().flush();
             output.err().println("Save this as data/articles/" + name + ".yaml and fill it in.");
             return EnvoyGraph.FINE;
         }
 
-        private static String head(String name, ArticleText text) {
+        private static String head(ArticleText text) {
             return """
                     title:                   # the headline as printed; leave out what the text does not tell
                     publisher:               # id in data/register/organizations.yaml
                     agency:
-                    published: {at: 2022-12-09T09:17, zone: "+09:00", zone-origin: assumed}
+                    published: {at: YYYY-MM-DDTHH:MM, zone: "+HH:MM", zone-origin: assumed}
                     language: en
                     text: {characters: %d, sha256: %s}
 
                     facts:
-                      %s-01:
+                      xx-01:                 # a prefix of your own for this article, then a number
                         meeting:             # or another kind of fact, see data/README.md
                         label:
-                        when: {day: 2022-12-07, words: Wednesday, rule: weekday-before-publication}
+                        when: {day: YYYY-MM-DD, words: , rule: }
                         gist:
                         evidence:            # lines as `envoygraph span` prints them
                     """
-                    .formatted(text.length(), text.sha256(), name.replaceAll("[^a-z].*", ""));
+                    .formatted(text.length(), text.sha256());
         }
     }
 }

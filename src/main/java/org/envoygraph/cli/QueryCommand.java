@@ -97,7 +97,8 @@ final class QueryCommand implements Callable<Integer> {
             return EnvoyGraph.FINE;
         } catch (RefusedParameters refused) {
             throw workplace.wrongUse(
-                    String.join("\n", refused.messages())
+                    "--"
+                            + String.join("\n--", refused.messages())
                             + "\n'envoygraph query "
                             + query.name()
                             + " --help' tells its parameters.");
@@ -133,9 +134,10 @@ final class QueryCommand implements Callable<Integer> {
                 .filter(Parameter::required)
                 .forEach(p -> out.print(" --" + p.name() + " " + p.example()));
         out.println(" [--format FORMAT]");
+        int width = query.parameters().stream().mapToInt(p -> p.name().length()).max().orElse(0);
         for (Parameter parameter : query.parameters()) {
             String need = parameter.required() ? "" : " (optional)";
-            out.println("  --" + parameter.name() + "  " + parameter.expected() + need);
+            out.printf("  --%-" + width + "s  %s%n", parameter.name(), parameter.expected() + need);
         }
         out.println("Columns: " + String.join(", ", query.columns()));
         out.flush();

@@ -27,8 +27,8 @@ final class ServeCommand implements Callable<Integer> {
             SELECT ?meeting ?label ?day ?mode WHERE {
               ?meeting a envoy:Interaction ; rdfs:label ?label ; envoy:when/envoy:latest ?day .
               OPTIONAL { ?meeting envoy:mode/rdfs:label ?mode }
-            } ORDER BY DESC(?day) ?meeting LIMIT 25
-            """;
+            } ORDER BY DESC(?day) ?meeting LIMIT 25"""
+                    .strip();
 
     @Mixin private Workplace workplace;
 
@@ -60,6 +60,8 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         workplace.out().println("Console:   " + server.url() + "console/");
         workplace.out().println("SPARQL:    " + server.url() + "envoygraph/sparql");
+        workplace.out().println("Graphs:    " + server.url() + "envoygraph/data");
+        workplace.out().println("Health:    " + server.url() + "health");
         workplace.out().println("A question, filled in and ready to run:");
         workplace.out().println(server.console(QUESTION));
         workplace.out().println("Ctrl-C ends the server.");

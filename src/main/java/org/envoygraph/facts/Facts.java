@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All curated facts with their articles and the register, and the look-ups over them. */
+/** All curated facts with their articles, the register, the Council's record, and the look-ups. */
 public final class Facts {
     private final Register register;
     private final List<Article> articles;
     private final List<Fact> facts;
+    private final List<CouncilRecord> council;
     private final Map<String, Article> articleById = new LinkedHashMap<>();
     private final Map<String, Fact> byId = new LinkedHashMap<>();
     private final Map<String, Happening> byEvent = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
+    /** Facts without a record of the Council. */
     public Facts(Register register, List<Article> articles, Collection<? extends Fact> facts) {
+        this(register, articles, facts, List.of());
+    }
+
+    public Facts(
+            Register register,
+            List<Article> articles,
+            Collection<? extends Fact> facts,
+            List<CouncilRecord> council) {
         this.register = register;
         this.articles = List.copyOf(articles);
         this.facts = List.copyOf(facts);
+        this.council = List.copyOf(council);
         this.articles.forEach(a -> articleById.putIfAbsent(a.id(), a));
         this.facts.forEach(this::index);
     }
@@ -45,6 +56,11 @@ public final class Facts {
     /** All facts, article by article, in the order of their files. */
     public List<Fact> all() {
         return facts;
+    }
+
+    /** The texts before the Security Council that its own documents record, with their votes. */
+    public List<CouncilRecord> council() {
+        return council;
     }
 
     /** The facts of one kind. */

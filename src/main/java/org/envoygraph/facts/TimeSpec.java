@@ -47,6 +47,37 @@ public record TimeSpec(
         OUTSIDE
     }
 
+    /** A day that a document gives in full. */
+    public static TimeSpec onDay(LocalDate day, Place place) {
+        return of(Optional.of(day), Optional.of(day), Precision.DAY, Origin.IN_TEXT, place);
+    }
+
+    /** A day that is unknown, but for having passed by another day. */
+    public static TimeSpec notAfter(LocalDate day, Place place) {
+        return of(Optional.empty(), Optional.of(day), Precision.UNKNOWN, Origin.INFERRED, place);
+    }
+
+    private static TimeSpec of(
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Precision precision,
+            Origin origin,
+            Place place) {
+        return new TimeSpec(
+                earliest,
+                latest,
+                precision,
+                Optional.empty(),
+                Optional.empty(),
+                origin,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place);
+    }
+
     /** The date of another fact, taken over by the rule {@code date-of}. */
     public static TimeSpec dateOf(String fact, Place place) {
         return new TimeSpec(

@@ -25,6 +25,7 @@ import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Register;
+import org.envoygraph.facts.Scheme;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.vocabulary.ENVOY;
 import org.envoygraph.vocabulary.OA;
@@ -32,11 +33,16 @@ import org.envoygraph.vocabulary.SCHEMA;
 import org.envoygraph.vocabulary.SEM;
 
 /**
- * Writes all facts as statements in named graphs: one a register, one an article, and one that
- * describes the data set.
+ * Writes all facts as statements in named graphs: one a register, one an article, one for the
+ * Council's record, and one that describes the data set. The graph of the ontology gets its licence
+ * here, its terms elsewhere.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
+    private static final String UNITED_NATIONS = "united-nations";
+    private static final String SOURCE_OF_RECORD =
+            "The source is the United Nations, whose documents are named by their symbols; it gives"
+                    + " no warranty for what is taken from them here.";
     private static final List<Namespace> VOCABULARIES =
             List.of(
                     ENVOY.NS,
@@ -64,10 +70,13 @@ public final class GraphMapping {
         this.names = new Names(facts);
     }
 
-    /** Writes the statements, without beginning or ending the document. */
+    /** Writes prefixes and statements, without beginning or ending the document. */
     public void write(RDFHandler out) {
+        prefixes().forEach(out::handleNamespace);
         register(out);
         facts.articles().forEach(article -> article(article, out));
+        council(out);
+        graph("ontology", "The ontology", out);
         description(out);
     }
 
@@ -90,7 +99,11 @@ public final class GraphMapping {
     private void register(RDFHandler out) {
         Register register = facts.register();
         NamedGraph terms = graph("register/terms", "Closed lists of terms", out);
-        register.schemes().forEach(new SchemeMapper(terms)::scheme);
+        NamedGraph topics = graph("register/topics", "Topics", out);
+        for (Scheme scheme : register.schemes()) {
+            boolean ofTopics = scheme.id().equals(Register.TOPIC);
+            new SchemeMapper(ofTopics ? topics : terms).scheme(scheme);
+        }
         each(register.all(Person.class), "people", "People", out, m -> m::person);
         each(
                 register.all(UnidentifiedParty.class),
@@ -130,6 +143,16 @@ public final class GraphMapping {
         facts.all().stream()
                 .filter(fact -> fact.told().article().equals(article.id()))
                 .forEach(mapper::fact);
+    }
+
+    private void council(RDFHandler out) {
+        if (!facts.council().isEmpty()) {
+            NamedGraph graph = graph("council", "Record of the Security Council", out);
+            graph.about(Names.graph("council"), NOWHERE)
+                    .say(DCTERMS.SOURCE, Names.thing("organization", UNITED_NATIONS))
+                    .text(RDFS.COMMENT, SOURCE_OF_RECORD);
+            facts.council().forEach(new CouncilRecordMapper(graph, names, facts)::record);
+        }
     }
 
     private void description(RDFHandler out) {

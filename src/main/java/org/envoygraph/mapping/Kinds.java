@@ -59,6 +59,7 @@ final class Kinds {
     private static final List<String> PARTS =
             List.of(
                     "article",
+                    "ballot",
                     "count",
                     "evidence",
                     "fact",
@@ -68,6 +69,7 @@ final class Kinds {
                     "scheme",
                     "selector",
                     "variant",
+                    "vote",
                     "when");
 
     private Kinds() {}

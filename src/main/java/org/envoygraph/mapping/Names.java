@@ -106,6 +106,19 @@ public final class Names {
         return thing(kind, fact + "." + number);
     }
 
+    static IRI vote(String text) {
+        return thing("vote", text);
+    }
+
+    static IRI ballot(String text, String voter) {
+        return thing("ballot", text + "." + voter);
+    }
+
+    /** A step in the life of a text that the Council itself records. */
+    static IRI step(String text, String kind) {
+        return thing("text-event", text + "." + kind);
+    }
+
     /** The IRI of a party, whose kind the register knows. */
     IRI party(String id) {
         Party party =

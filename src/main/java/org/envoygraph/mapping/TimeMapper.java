@@ -18,8 +18,17 @@ final class TimeMapper {
     private final Optional<Publication> published;
 
     TimeMapper(NamedGraph graph, Article article) {
+        this(graph, article.published());
+    }
+
+    /** For dates that no article tells. */
+    TimeMapper(NamedGraph graph) {
+        this(graph, Optional.empty());
+    }
+
+    private TimeMapper(NamedGraph graph, Optional<Publication> published) {
         this.graph = graph;
-        this.published = article.published();
+        this.published = published;
     }
 
     /** Says when; the date of a fact has the fact's name. */

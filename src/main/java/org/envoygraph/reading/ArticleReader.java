@@ -2,6 +2,7 @@ package org.envoygraph.reading;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,13 @@ final class ArticleReader {
         return List.copyOf(facts);
     }
 
+    /** Takes note that the file cannot be read, so that what refers to it is no problem. */
+    void passOver() {
+        ids.share(id, Place.of(id), Space.ARTICLE);
+        ids.passOver(Space.FACT);
+        ids.passOver(Ids.TOLD);
+    }
+
     Article read(Keys keys) {
         ids.declare(id, keys.place(), Space.ARTICLE);
         Text text = keys.need("text", ArticleReader::text, new Text(0, ""));
@@ -61,7 +69,7 @@ final class ArticleReader {
     }
 
     private List<Fact> readFacts(Value value) {
-        value.keys().each(this::fact);
+        value.keysIfRight().ifPresentOrElse(keys -> keys.eachId(this::fact), this::passOver);
         return facts;
     }
 
@@ -69,7 +77,11 @@ final class ArticleReader {
         Place place = value.place();
         ids.declare(factId, place, Space.FACT);
         int before = problems.count();
-        Optional<Fact> fact = factReader.read(factId, value.keys());
+        Optional<Keys> keys = value.keysIfRight();
+        if (keys.isEmpty()) {
+            ids.passOver(Ids.TOLD);
+        }
+        Optional<Fact> fact = keys.flatMap(k -> factReader.read(factId, k));
         if (problems.count() == before) {
             fact.ifPresent(facts::add);
         }
@@ -93,11 +105,11 @@ final class ArticleReader {
                         ? keys.find("at")
                                 .map(
                                         v ->
-                                                v.typed(
-                                                        LocalDateTime::parse,
-                                                        "no date and time",
-                                                        "2022-12-09T09:17",
-                                                        LocalDate.EPOCH.atStartOfDay()))
+                                                v.parsed(
+                                                                LocalDateTime::parse,
+                                                                "no date and time",
+                                                                "2022-12-09T09:17")
+                                                        .orElse(LocalDate.EPOCH.atStartOfDay()))
                         : Optional.empty();
         LocalDate day =
                 time.map(LocalDateTime::toLocalDate)
@@ -118,7 +130,7 @@ final class ArticleReader {
         Identification read =
                 new Identification(
                         keys.find("publisher").map(v -> ids.refer(v, Space.ORGANIZATION)),
-                        keys.find("month").map(v -> v.month().toString()),
+                        keys.find("month").flatMap(Value::monthIfRight).map(YearMonth::toString),
                         keys.text("note"));
         keys.done();
         return read;
@@ -126,11 +138,13 @@ final class ArticleReader {
 
     /** An offset from UTC. */
     static String zone(Value value) {
-        return value.typed(ZoneOffset::of, "no offset from UTC", "\"+09:00\"", ZoneOffset.UTC)
+        return value.parsed(ZoneOffset::of, "no offset from UTC", "\"+09:00\"")
+                .orElse(ZoneOffset.UTC)
                 .getId();
     }
 
-    private static String language(Value value) {
+    /** A BCP 47 tag. */
+    static String language(Value value) {
         String tag = value.text();
         if (!tag.isBlank() && !tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             value.problem("'" + tag + "' is no language tag; write it like en or zh-Hant");

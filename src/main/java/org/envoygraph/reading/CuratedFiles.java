@@ -1,5 +1,6 @@
 package org.envoygraph.reading;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Article;
+import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Place;
@@ -16,7 +18,7 @@ import org.envoygraph.facts.Register;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** The folder of curated files: registers and articles, read as one. */
+/** The folder of curated files: registers, articles and the Council's record, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
@@ -45,34 +47,62 @@ public final class CuratedFiles {
 
     private Facts facts() throws IOException {
         RegisterReader registers = new RegisterReader(ids);
+        refuseStrangers("", List.of("README.md", "articles", "council", "register"));
         for (String name : RegisterReader.FILES) {
-            document("register/" + name + ".yaml").ifPresent(v -> registers.read(name, v));
+            Path file = folder.resolve("register").resolve(name + ".yaml");
+            if (Files.exists(file)) {
+                document(file)
+                        .ifPresentOrElse(
+                                v -> registers.read(name, v), () -> registers.passOver(name));
+            }
         }
         refuseStrangers("register", RegisterReader.FILES.stream().map(n -> n + ".yaml").toList());
-        Register register = registers.register();
 
         List<Article> articles = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Path file : articleFiles()) {
-            String id = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-            Optional<Value> document = document("articles/" + file.getFileName());
-            if (document.isPresent()) {
-                ArticleReader reader = new ArticleReader(id, ids, problems);
-                articles.add(reader.read(document.get().keys()));
-                facts.addAll(reader.facts());
+            ArticleReader reader = new ArticleReader(articleId(file), ids, problems);
+            document(file)
+                    .ifPresentOrElse(v -> articles.add(reader.read(v.keys())), reader::passOver);
+            facts.addAll(reader.facts());
+        }
+        List<CouncilRecord> council = council();
+        Register register = registers.register();
+        ids.report();
+        return new DatesTakenOver(problems).in(new Facts(register, articles, facts, council));
+    }
+
+    private List<CouncilRecord> council() throws IOException {
+        CouncilReader reader = new CouncilReader(ids);
+        for (String name : CouncilReader.FILES) {
+            Path file = folder.resolve("council").resolve(name + ".yaml");
+            if (Files.exists(file)) {
+                document(file).ifPresentOrElse(v -> reader.read(name, v), reader::passOver);
             }
         }
-        ids.report();
-        return new DatesTakenOver(problems).in(new Facts(register, articles, facts));
+        refuseStrangers("council", CouncilReader.FILES.stream().map(n -> n + ".yaml").toList());
+        return reader.records();
     }
 
-    private Optional<Value> document(String name) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.exists(file) ? YamlFile.read(file, shown(name), problems) : Optional.empty();
+    /** The map that a file holds. */
+    private Optional<Value> document(Path file) throws IOException {
+        return YamlFile.read(file, shown(file), problems)
+                .filter(value -> value.keysIfRight().isPresent());
     }
 
-    private String shown(String name) {
-        return folder.getFileName() + "/" + name;
+    private String shown(Path file) {
+        String inside = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        return folder.getFileName() + "/" + inside;
+    }
+
+    private String articleId(Path file) {
+        String id = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            problems.add(
+                    Place.of(shown(file)),
+                    "'" + id + "' is no id; name the file in lower-case letters, digits, hyphens");
+        }
+        return id;
     }
 
     private List<Path> articleFiles() throws IOException {
@@ -80,8 +110,7 @@ public final class CuratedFiles {
         for (Path file : files) {
             if (!file.getFileName().toString().endsWith(".yaml")) {
                 problems.add(
-                        Place.of(shown("articles/" + file.getFileName())),
-                        "is not read; articles are files that end in .yaml");
+                        Place.of(shown(file)), "is not read; articles are files that end in .yaml");
             }
         }
         return files.stream().filter(f -> f.getFileName().toString().endsWith(".yaml")).toList();
@@ -91,7 +120,7 @@ public final class CuratedFiles {
         for (Path file : listed(sub)) {
             if (!known.contains(file.getFileName().toString())) {
                 problems.add(
-                        Place.of(shown(sub + "/" + file.getFileName())),
+                        Place.of(shown(file)),
                         "is not read; the files here are " + String.join(", ", known));
             }
         }

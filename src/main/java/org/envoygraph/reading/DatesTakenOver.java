@@ -29,7 +29,7 @@ final class DatesTakenOver {
             Optional<TimeSpec> when = open ? resolved(own.get(), facts, new HashSet<>()) : own;
             dated.add(when.map(fact::withWhen).orElse(fact));
         }
-        return new Facts(facts.register(), facts.articles(), dated);
+        return new Facts(facts.register(), facts.articles(), dated, facts.council());
     }
 
     private static Optional<TimeSpec> own(Fact fact, Facts facts) {

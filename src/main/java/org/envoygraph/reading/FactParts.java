@@ -103,23 +103,26 @@ final class FactParts {
     }
 
     private static Evidence span(Value value) {
-        Matcher span = SPAN.matcher(value.text());
+        String text = value.text();
+        Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
-            value.problem(
-                    "'"
-                            + value.text()
-                            + "' is no evidence; write it like 800-955 a408991b7382f78b, as `envoygraph"
-                            + " span` prints it");
+            if (!text.isBlank()) {
+                value.problem(
+                        "'"
+                                + text
+                                + "' is no evidence; write it like 800-955 a408991b7382f78b, as"
+                                + " `envoygraph span` prints it");
+            }
             return new Evidence(0, 0, "", 1, value.place());
         }
         int start = Integer.parseInt(span.group(1));
         int end = Integer.parseInt(span.group(2));
         int occurrence = span.group(4) == null ? 1 : Integer.parseInt(span.group(4));
-        if (end <= start || occurrence < 1) {
-            value.problem(
-                    "'"
-                            + value.text()
-                            + "' ends before it begins; `envoygraph span` makes the line");
+        if (end <= start) {
+            value.problem("'" + text + "' ends before it begins; `envoygraph span` makes the line");
+        }
+        if (occurrence < 1) {
+            value.problem("'" + text + "' has an occurrence below 1; they count from 1");
         }
         return new Evidence(start, end, span.group(3), occurrence, value.place());
     }
@@ -163,6 +166,13 @@ final class FactParts {
                 .map(v -> v.one(Term.ids(list), key))
                 .flatMap(id -> Term.of(list, id))
                 .orElse(standard);
+    }
+
+    /** Declares what a fact that cannot be read would tell of. */
+    void declareTold(Value value) {
+        if (value.isText()) {
+            Ids.TOLD.forEach(space -> ids.share(value.text(), value.place(), space));
+        }
     }
 
     Ids ids() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.PostHeld;
 import org.envoygraph.yaml.Keys;
 import org.envoygraph.yaml.Suggestion;
 import org.envoygraph.yaml.Value;
@@ -45,34 +46,35 @@ final class FactReader {
         if (told.when().isEmpty() && fact.during().isEmpty()) {
             keys.problem("'when' is missing; add it, or write `when: {unknown: yes}`");
         }
+        if (told.gist().isEmpty() && !(fact instanceof PostHeld)) {
+            keys.problem("'gist' is missing; add it");
+        }
         keys.done();
         return Optional.of(fact);
     }
 
+    /** Declares what the fact would tell of, so that what refers to it is no second problem. */
     private void refuse(Keys keys, List<String> given) {
-        if (given.isEmpty()) {
-            keys.problem(
-                    "this fact has no kind; begin it with one of "
-                            + String.join(", ", kinds.keySet()));
-            keys.unasked()
-                    .forEach(
-                            name ->
-                                    Suggestion.nearest(name, kinds.keySet())
-                                            .ifPresent(
-                                                    near ->
-                                                            keys.problemAt(
-                                                                    name,
-                                                                    Suggestion.unknown(
-                                                                            name,
-                                                                            "kind of fact",
-                                                                            kinds.keySet()))));
-        } else {
+        List<String> meant = given.isEmpty() ? List.copyOf(keys.unasked()) : given;
+        meant.forEach(name -> keys.find(name).ifPresent(parts::declareTold));
+        List<String> misspelt =
+                meant.stream()
+                        .filter(name -> Suggestion.nearest(name, kinds.keySet()).isPresent())
+                        .toList();
+        if (!given.isEmpty()) {
             keys.problem(
                     "this fact is of "
                             + given.size()
                             + " kinds, "
                             + String.join(" and ", given)
                             + "; make a fact of each");
+        } else if (misspelt.isEmpty()) {
+            keys.problem(
+                    "this fact has no kind; begin it with one of "
+                            + String.join(", ", kinds.keySet()));
+        } else {
+            String name = misspelt.get(0);
+            keys.problemAt(name, Suggestion.unknown(name, "kind of fact", kinds.keySet()));
         }
     }
 }

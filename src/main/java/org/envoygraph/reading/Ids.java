@@ -3,12 +3,14 @@ package org.envoygraph.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.yaml.Suggestion;
@@ -36,10 +38,17 @@ final class Ids {
         Space(String word) {
             this.word = word;
         }
+
+        private String withArticle() {
+            return ("aeou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+        }
     }
 
     static final List<Space> PARTY =
             List.of(Space.PERSON, Space.COUNTRY, Space.ORGANIZATION, Space.UNIDENTIFIED);
+
+    /** What facts declare by telling of it. */
+    static final List<Space> TOLD = List.of(Space.EVENT, Space.GROUP, Space.TEXT, Space.SANCTION);
 
     private record Use(List<Space> spaces, String id, Place place) {}
 
@@ -48,6 +57,8 @@ final class Ids {
     private final Problems problems;
     private final Map<Space, TreeMap<String, Place>> declared = new EnumMap<>(Space.class);
     private final Map<String, Collection<String>> terms = new HashMap<>();
+    private final Set<Space> passedOver = EnumSet.noneOf(Space.class);
+    private Predicate<String> passedOverTerms = scheme -> false;
     private final List<Use> uses = new ArrayList<>();
     private final List<Term> termUses = new ArrayList<>();
 
@@ -67,8 +78,8 @@ final class Ids {
                         place,
                         "'"
                                 + id
-                                + "' is a "
-                                + other.word
+                                + "' is "
+                                + other.withArticle()
                                 + " already, at "
                                 + first
                                 + "; give this one another id");
@@ -83,7 +94,23 @@ final class Ids {
 
     /** Declares an id that several files may tell of. */
     void share(String id, Place place, Space space) {
-        declared.get(space).putIfAbsent(id, place);
+        if (!id.isBlank()) {
+            declared.get(space).putIfAbsent(id, place);
+        }
+    }
+
+    /** Takes note that ids of some spaces may stand in a file that cannot be read. */
+    void passOver(Collection<Space> spaces) {
+        passedOver.addAll(spaces);
+    }
+
+    void passOver(Space space) {
+        passedOver.add(space);
+    }
+
+    /** Takes note that terms of some schemes may stand in a file that cannot be read. */
+    void passOverTerms(Predicate<String> schemes) {
+        passedOverTerms = passedOverTerms.or(schemes);
     }
 
     /** Declares the terms of a closed list. */
@@ -129,32 +156,34 @@ final class Ids {
     /** Reports all uses that meet no declaration. */
     void report() {
         for (Use use : uses) {
-            if (use.spaces.stream().noneMatch(space -> declared.get(space).containsKey(use.id))) {
+            if (use.spaces.stream().noneMatch(space -> mayHold(space, use.id))) {
                 problems.add(use.place, unknown(use));
             }
         }
         for (Term use : termUses) {
             Collection<String> known = terms.getOrDefault(use.scheme, List.of());
-            if (!known.contains(use.id)) {
+            if (!known.contains(use.id) && !passedOverTerms.test(use.scheme)) {
                 problems.add(use.place, Suggestion.unknown(use.id, use.scheme, known));
             }
         }
     }
 
+    private boolean mayHold(Space space, String id) {
+        return passedOver.contains(space) || declared.get(space).containsKey(id);
+    }
+
     private String unknown(Use use) {
+        Map<String, Space> known = new HashMap<>();
         for (Space space : use.spaces) {
-            Optional<String> near = Suggestion.nearest(use.id, declared.get(space).keySet());
-            if (near.isPresent()) {
-                return "'"
-                        + use.id
-                        + "' is no "
-                        + space.word
-                        + "; did you mean '"
-                        + near.get()
-                        + "'?";
-            }
+            declared.get(space).keySet().forEach(id -> known.putIfAbsent(id, space));
         }
-        String words = String.join(", ", use.spaces.stream().map(s -> s.word).toList());
-        return "'" + use.id + "' is no " + words + "; add it to its file, or correct the id";
+        String start = "'" + use.id + "' is no ";
+        return Suggestion.nearest(use.id, known.keySet())
+                .map(near -> start + known.get(near).word + "; did you mean '" + near + "'?")
+                .orElseGet(() -> start + words(use) + "; add it to its file, or correct the id");
+    }
+
+    private static String words(Use use) {
+        return String.join(" or ", use.spaces.stream().map(s -> s.word).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.envoygraph.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -32,6 +33,16 @@ final class RegisterReader {
                     "unidentified",
                     "places");
 
+    /** The spaces that each file fills; the terms are no space. */
+    private static final Map<String, Space> SPACES =
+            Map.of(
+                    "countries", Space.COUNTRY,
+                    "organizations", Space.ORGANIZATION,
+                    "posts", Space.POST,
+                    "people", Space.PERSON,
+                    "unidentified", Space.UNIDENTIFIED,
+                    "places", Space.PLACE);
+
     private final Ids ids;
     private final TermsReader terms;
     private final Collection<Party> parties = new ArrayList<>();
@@ -58,13 +69,22 @@ final class RegisterReader {
         }
     }
 
+    /** Takes note that a file cannot be read, so that what refers to it is no problem. */
+    void passOver(String name) {
+        switch (name) {
+            case "terms" -> ids.passOverTerms(scheme -> !scheme.equals(Register.TOPIC));
+            case "topics" -> ids.passOverTerms(Register.TOPIC::equals);
+            default -> ids.passOver(SPACES.get(name));
+        }
+    }
+
     Register register() {
         return new Register(parties, posts, localities, terms.schemes());
     }
 
     private void entries(Value document, BiConsumer<String, Keys> entry) {
         document.keys()
-                .each(
+                .eachId(
                         (id, value) -> {
                             Keys keys = value.keys();
                             entry.accept(id, keys);
@@ -172,7 +192,9 @@ final class RegisterReader {
                     NameVariant read =
                             new NameVariant(
                                     variant.needText("name"),
-                                    variant.text("language").orElse("en"),
+                                    variant.find("language")
+                                            .map(ArticleReader::language)
+                                            .orElse("en"),
                                     variant.list("in", v -> ids.refer(v, Space.ARTICLE)),
                                     variant.place());
                     variant.done();

@@ -72,7 +72,7 @@ final class SpeechReaders {
                     "'"
                             + text
                             + "' says not where it was said; write `in` and an event, or `alone`");
-            return Optional.empty();
+            return Optional.of(text);
         }
         String event = text.substring(IN.length());
         ids.refer(event, kind.place(), List.of(Space.EVENT));

@@ -24,7 +24,7 @@ final class TermsReader {
 
     void readTerms(Value document) {
         document.keys()
-                .each(
+                .eachId(
                         (id, value) -> {
                             Keys keys = value.keys();
                             String label = keys.needText("label");
@@ -54,7 +54,7 @@ final class TermsReader {
 
     private List<Concept> concepts(Value value, String scheme) {
         List<Concept> concepts = new ArrayList<>();
-        value.keys().each((id, entry) -> concepts.add(concept(id, entry.keys(), scheme)));
+        value.keys().eachId((id, entry) -> concepts.add(concept(id, entry.keys(), scheme)));
         return concepts;
     }
 

@@ -1,6 +1,8 @@
 package org.envoygraph.reading;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +79,16 @@ final class WhenReader {
         }
         Value value = keys.find(given.get(0)).orElseThrow();
         return switch (given.get(0)) {
-            case "day" -> Days.of(value.day(), value.day(), Precision.DAY);
-            case "month" -> month(value.month());
+            case "day" -> value.dayIfRight().map(WhenReader::day).orElse(Days.UNKNOWN);
+            case "month" -> value.monthIfRight().map(WhenReader::month).orElse(Days.UNKNOWN);
             case "year" -> year(value);
             case "range" -> range(value);
             default -> unknown(value);
         };
+    }
+
+    private static Days day(LocalDate day) {
+        return Days.of(day, day, Precision.DAY);
     }
 
     private static Days month(YearMonth month) {
@@ -90,37 +96,41 @@ final class WhenReader {
     }
 
     private static Days year(Value value) {
-        int year = value.number();
-        if (year < 1000 || year > 9999) {
-            value.problem("'" + year + "' is no year; write it like 2022");
-            return Days.UNKNOWN;
+        return value.parsed(WhenReader::yearOf, "no year", "2022")
+                .map(y -> Days.of(y.atDay(1), y.atDay(y.length()), Precision.YEAR))
+                .orElse(Days.UNKNOWN);
+    }
+
+    private static Year yearOf(String text) {
+        if (!text.matches("[1-9][0-9]{3}")) {
+            throw new DateTimeException(text);
         }
-        return Days.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+        return Year.parse(text);
     }
 
     private static Days range(Value value) {
-        String[] ends = value.text().split("/", -1);
+        Optional<Days> range =
+                value.parsed(WhenReader::rangeOf, "no range", "2022-03-26/2022-03-30");
+        range.ifPresent(days -> inOrder(days, value));
+        return range.orElse(Days.UNKNOWN);
+    }
+
+    private static Days rangeOf(String text) {
+        String[] ends = text.split("/", -1);
         if (ends.length != 2) {
-            value.problem(
-                    "'" + value.text() + "' is no range; write it like 2022-03-26/2022-03-30");
-            return Days.UNKNOWN;
+            throw new DateTimeException(text);
         }
-        LocalDate first =
-                value.typed(
-                        t -> LocalDate.parse(ends[0]),
-                        "no range",
-                        "2022-03-26/2022-03-30",
-                        LocalDate.EPOCH);
-        LocalDate last =
-                value.typed(
-                        t -> LocalDate.parse(ends[1]),
-                        "no range",
-                        "2022-03-26/2022-03-30",
-                        LocalDate.EPOCH);
+        return Days.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), Precision.RANGE);
+    }
+
+    private static void inOrder(Days range, Value value) {
+        LocalDate first = range.earliest.orElseThrow();
+        LocalDate last = range.latest.orElseThrow();
         if (last.isBefore(first)) {
             value.problem("'" + value.text() + "' ends before it begins; turn it round");
+        } else if (last.equals(first)) {
+            value.problem("'" + value.text() + "' is one day; write it as 'day'");
         }
-        return Days.of(first, last, Precision.RANGE);
     }
 
     private static Days unknown(Value value) {
@@ -131,14 +141,16 @@ final class WhenReader {
     }
 
     private static Days narrowed(Days days, Keys keys) {
-        Optional<LocalDate> from = keys.find("from").map(Value::day);
-        Optional<LocalDate> until = keys.find("until").map(Value::day);
-        outOf(days, keys, "from", from);
-        outOf(days, keys, "until", until);
+        Optional<LocalDate> from = bound(days, keys, "from");
+        Optional<LocalDate> until = bound(days, keys, "until");
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            keys.problemAt("until", "'" + until.get() + "' is before 'from'; turn them round");
+        }
         return new Days(from.or(days::earliest), until.or(days::latest), days.precision);
     }
 
-    private static void outOf(Days days, Keys keys, String key, Optional<LocalDate> bound) {
+    private static Optional<LocalDate> bound(Days days, Keys keys, String key) {
+        Optional<LocalDate> bound = keys.find(key).flatMap(Value::dayIfRight);
         boolean outside =
                 bound.isPresent()
                         && (days.earliest.map(bound.get()::isBefore).orElse(false)
@@ -148,15 +160,20 @@ final class WhenReader {
                     .orElseThrow()
                     .problem("'" + bound.get() + "' lies outside the date that it narrows");
         }
+        return bound;
     }
 
-    private Optional<DateRule> rule(Keys keys, boolean takenOver) {
+    private static Optional<DateRule> rule(Keys keys, boolean takenOver) {
         Optional<String> id = keys.find("rule").map(v -> v.one(Term.ids(DateRule.class), "rule"));
-        return id.flatMap(r -> Term.of(DateRule.class, r))
-                .or(() -> takenOver ? Optional.of(DateRule.DATE_OF) : Optional.empty());
+        Optional<DateRule> rule = id.flatMap(r -> Term.of(DateRule.class, r));
+        if (rule.isPresent() && takenOver != (rule.get() == DateRule.DATE_OF)) {
+            keys.problemAt(
+                    "rule", "'of' and the rule 'date-of' go together; give both, or neither");
+        }
+        return rule.or(() -> takenOver ? Optional.of(DateRule.DATE_OF) : Optional.empty());
     }
 
-    private Origin origin(Keys keys, Optional<DateRule> rule) {
+    private static Origin origin(Keys keys, Optional<DateRule> rule) {
         return keys.find("origin")
                 .map(v -> v.one(Term.ids(Origin.class), "origin"))
                 .flatMap(o -> Term.of(Origin.class, o))

@@ -27,7 +27,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * curated files, so the remedy for a damaged one is to build it again.
  *
  * <p>Queries see the union of the named graphs as default graph. TDB2 keeps small numbers by value:
- * an integer written {@code 007} comes back as {@code 7}.
+ * what was written {@code 007} or {@code 2.50} comes back as {@code 7} or {@code 2.5}.
  */
 public final class Store implements AutoCloseable {
     private static final String BUILT_FROM = "built-from";
@@ -72,7 +72,7 @@ public final class Store implements AutoCloseable {
 
     /** A store in memory, which goes with its closing. */
     public static Store inMemory(Feed feed) throws IOException {
-        DatasetGraph quads = unionAsDefault(DatabaseMgr.createDatasetGraph());
+        DatasetGraph quads = unionAsDefault(TextIndex.inMemory(DatabaseMgr.createDatasetGraph()));
         try (Transaction transaction = new Transaction(quads)) {
             feed.into(Bridge.into(quads));
             transaction.commit();
@@ -89,8 +89,8 @@ public final class Store implements AutoCloseable {
     static Store connect(Path folder) throws IOException {
         StoreLock.refuseIfElsewhere(folder);
         try {
-            return new Store(
-                    folder, unionAsDefault(DatabaseMgr.connectDatasetGraph(folder.toString())));
+            DatasetGraph quads = DatabaseMgr.connectDatasetGraph(folder.toString());
+            return new Store(folder, unionAsDefault(TextIndex.inFolder(quads, folder)));
         } catch (JenaException broken) {
             String remedy = "; stop who uses it, or delete the folder and build again";
             throw new IOException(folder + ": " + broken.getMessage() + remedy, broken);
@@ -99,8 +99,9 @@ public final class Store implements AutoCloseable {
 
     /** Lets go of a TDB2 dataset that was opened by its folder, by whomever; twice does no harm. */
     public static void release(DatasetGraph quads) {
-        if (TDBInternal.isTDB2(quads)) {
-            TDBInternal.expel(quads, true);
+        DatasetGraph base = TextIndex.closed(quads);
+        if (TDBInternal.isTDB2(base)) {
+            TDBInternal.expel(base, true);
         }
     }
 

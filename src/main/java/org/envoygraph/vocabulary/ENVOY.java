@@ -145,6 +145,7 @@ public final class ENVOY {
     public static final IRI party = iri(NAMESPACE, "party");
     public static final IRI during = iri(NAMESPACE, "during");
     public static final IRI towards = iri(NAMESPACE, "towards");
+    public static final IRI documentSymbol = iri(NAMESPACE, "documentSymbol");
     public static final IRI voteOn = iri(NAMESPACE, "voteOn");
     public static final IRI ballotsComplete = iri(NAMESPACE, "ballotsComplete");
     public static final IRI inFavour = iri(NAMESPACE, "inFavour");

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 import org.envoygraph.store.Store;
 
 /** Reads the configuration file and finds the stores it names, wherever the process was started. */
 final class Configuration {
+    static {
+        JenaSystem.init(); // the assembler does not start by itself
+    }
+
     private Configuration() {}
 
     static Model read(Path config) throws IOException {
@@ -29,6 +35,9 @@ final class Configuration {
                 throw new IOException(folder + ": no store here; build it first");
             }
             said.changeObject(folder.toString());
+        }
+        for (Statement said : model.listStatements(null, TextVocab.pDirectory, anywhere).toList()) {
+            said.changeObject(home.resolve(said.getString()).toString());
         }
         return model;
     }

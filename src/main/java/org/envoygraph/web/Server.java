@@ -10,6 +10,8 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
@@ -37,17 +39,31 @@ public final class Server implements AutoCloseable {
     public static Server start(Path config, String host, int port) throws IOException {
         InetAddress address = InetAddress.getByName(host);
         FusekiServer.Builder builder =
-                FusekiServer.create()
-                        .fusekiModules(FusekiModules.empty())
-                        .parseConfig(Configuration.read(config))
+                configured(config)
                         .port(port)
                         .addFilter("/*", new SecurityHeaders())
                         .addFilter("/*", new HostCheck(HostNames.of(host, address)))
                         .addServlet("/health", new Health());
         Console.addTo(builder);
         Server server = new Server(builder.build(), host);
+        if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
+            throw new IOException(config + ": no service in it that could be built");
+        }
         server.listen(address, port);
         return server;
+    }
+
+    private static FusekiServer.Builder configured(Path config) throws IOException {
+        Model model = Configuration.read(config);
+        try {
+            return FusekiServer.create().fusekiModules(FusekiModules.empty()).parseConfig(model);
+        } catch (JenaException wrong) {
+            Throwable cause = wrong;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new IOException(config + ": " + cause.getMessage(), wrong);
+        }
     }
 
     private void listen(InetAddress address, int port) throws IOException {

@@ -1,6 +1,7 @@
 /**
  * The server: embedded Fuseki, its console, and the filters before them.
  *
- * <p>In: a store, the shelf. Out: HTTP on loopback. Start with {@link org.envoygraph.web.Server}.
+ * <p>In: {@code fuseki-config.ttl} and the store it names. Out: HTTP on loopback, for reading.
+ * Start with {@link org.envoygraph.web.Server}.
  */
 package org.envoygraph.web;

@@ -20,6 +20,7 @@ public final class Keys {
     private final Source source;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final List<Value> names = new ArrayList<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     Keys(Value whole, Source source) {
@@ -52,6 +53,7 @@ public final class Keys {
         }
         values.put(name, new Value(valueNode, source));
         places.put(name, key.place());
+        names.add(key);
     }
 
     /** Where the map begins. */
@@ -64,9 +66,11 @@ public final class Keys {
         return places.getOrDefault(key, place());
     }
 
-    /** Adds a problem at the map's place. */
+    /** Adds a problem at the map's place, unless it is no map and has its problem already. */
     public void problem(String message) {
-        source.problems().add(place(), message);
+        if (whole.isMap()) {
+            source.problems().add(place(), message);
+        }
     }
 
     /** Adds a problem at a key. */
@@ -129,7 +133,13 @@ public final class Keys {
     /** Gives every key and value of a map whose keys are names of the curator's own choice. */
     public void each(BiConsumer<String, Value> entry) {
         asked.addAll(values.keySet());
-        new ArrayList<>(values.entrySet()).forEach(e -> entry.accept(e.getKey(), e.getValue()));
+        values.forEach(entry);
+    }
+
+    /** Gives every key and value of a map whose keys are ids of the curator's own choice. */
+    public void eachId(BiConsumer<String, Value> entry) {
+        names.forEach(Value::id);
+        each(entry);
     }
 
     /** Says which keys were not asked for. */

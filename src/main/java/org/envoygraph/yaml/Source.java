@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * What the values of one document share.
@@ -14,9 +13,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param problems takes what is wrong
  */
 record Source(String file, int above, Problems problems) {
-    Place placeOf(Node node) {
-        Optional<Mark> mark = node.getStartMark();
+    Place placeOf(Optional<Mark> mark) {
         return mark.map(m -> new Place(file, above + m.getLine() + 1, m.getColumn() + 1))
                 .orElse(Place.of(file));
+    }
+
+    /** Where a code point of the document's text stands. */
+    Place placeOf(String text, int codePoint) {
+        String before = text.substring(0, text.offsetByCodePoints(0, codePoint));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        String last = before.substring(before.lastIndexOf('\n') + 1);
+        return new Place(file, above + line + 1, last.codePointCount(0, last.length()) + 1);
     }
 }

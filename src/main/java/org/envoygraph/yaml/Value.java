@@ -31,18 +31,11 @@ public final class Value {
     Value(Node node, Source source) {
         this.node = node;
         this.source = source;
-        node.getAnchor()
-                .ifPresent(
-                        anchor ->
-                                problem(
-                                        "'&"
-                                                + anchor.getValue()
-                                                + "' is an anchor; write the value out"));
     }
 
     /** Where the value begins. */
     public Place place() {
-        return source.placeOf(node);
+        return source.placeOf(node.getStartMark());
     }
 
     /** Adds a problem at this value. */
@@ -70,28 +63,41 @@ public final class Value {
         return scalar.getValue();
     }
 
-    /** A short id: lower-case letters, digits and single hyphens. */
+    /** A short id: lower-case letters, digits and single hyphens; {@code ""} on a mistake. */
     public String id() {
         String text = text();
-        if (!text.isBlank() && !ID.matcher(text).matches()) {
-            problem("'" + text + "' is no id; use lower-case letters, digits and hyphens");
+        if (text.isBlank() || ID.matcher(text).matches()) {
+            return text;
         }
-        return text;
+        problem("'" + text + "' is no id; use lower-case letters, digits and hyphens");
+        return "";
     }
 
     /** A day, {@code 2022-12-07}. */
     public LocalDate day() {
-        return typed(LocalDate::parse, "no day", "2022-12-07", LocalDate.EPOCH);
+        return dayIfRight().orElse(LocalDate.EPOCH);
     }
 
-    /** A month, {@code 2022-12}. */
-    public YearMonth month() {
-        return typed(YearMonth::parse, "no month", "2022-12", YearMonth.of(1970, 1));
+    /** A day, or nothing when a problem was added. */
+    public Optional<LocalDate> dayIfRight() {
+        return parsed(LocalDate::parse, "no day", "2022-12-07");
+    }
+
+    /** A month, {@code 2022-12}, or nothing when a problem was added. */
+    public Optional<YearMonth> monthIfRight() {
+        return parsed(YearMonth::parse, "no month", "2022-12");
     }
 
     /** A whole number, not negative. */
     public int number() {
-        return typed(Integer::parseUnsignedInt, "no whole number", "13", 0);
+        return parsed(Value::digits, "no whole number", "13").orElse(0);
+    }
+
+    private static int digits(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new NumberFormatException(text);
+        }
+        return Integer.parseInt(text);
     }
 
     /** {@code yes} or {@code no}. */
@@ -109,22 +115,22 @@ public final class Value {
     }
 
     /**
-     * A value that a parser of the JDK types.
+     * A value that a parser of the JDK types, or nothing when a problem was added.
      *
      * @param reading throws {@link DateTimeException} or {@link NumberFormatException} on a mistake
      * @param wrong what the value is not, "no day"
      * @param example a right value
      */
-    public <T> T typed(Function<String, T> reading, String wrong, String example, T standIn) {
+    public <T> Optional<T> parsed(Function<String, T> reading, String wrong, String example) {
         String text = text();
         if (text.isBlank()) {
-            return standIn;
+            return Optional.empty();
         }
         try {
-            return reading.apply(text);
+            return Optional.of(reading.apply(text));
         } catch (DateTimeException | NumberFormatException e) {
             problem("'" + text + "' is " + wrong + "; write it like " + example);
-            return standIn;
+            return Optional.empty();
         }
     }
 
@@ -147,6 +153,12 @@ public final class Value {
         }
         problem("a map of keys and values is expected here, not a " + shape());
         return new Keys(this, source);
+    }
+
+    /** The map that this value is, or nothing and a problem when it is something else. */
+    public Optional<Keys> keysIfRight() {
+        Keys keys = keys();
+        return isMap() ? Optional.of(keys) : Optional.empty();
     }
 
     /** The map that this value is, or nothing when it is something else. */

@@ -11,7 +11,9 @@ import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -19,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlFile {
     /** No curated file comes near this; what is larger is refused before it is parsed. */
     static final int MOST_BYTES = 2_000_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private YamlFile() {}
 
@@ -62,33 +66,51 @@ public final class YamlFile {
      * @param above how many lines of that file stand above the text
      */
     public static Optional<Value> parse(String text, String shown, int above, Problems problems) {
-        LoadSettings settings =
-                LoadSettings.builder()
-                        .setLabel(shown)
-                        .setAllowDuplicateKeys(true)
-                        .setAllowRecursiveKeys(false)
-                        .setCodePointLimit(MOST_BYTES)
-                        .build();
-        try {
-            Optional<Node> node = new Compose(settings).composeString(text);
-            if (node.isEmpty()) {
-                problems.add(Place.of(shown), "is empty; write its entries");
-                return Optional.empty();
-            }
-            return Optional.of(new Value(node.get(), new Source(shown, above, problems)));
-        } catch (MarkedYamlEngineException e) {
-            Place place =
-                    e.getProblemMark()
-                            .map(m -> new Place(shown, above + m.getLine() + 1, m.getColumn() + 1))
-                            .orElse(Place.of(shown));
-            problems.add(place, "is no YAML here: " + e.getProblem());
+        Source source = new Source(shown, above, problems);
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            problems.add(
+                    Place.of(shown),
+                    "begins with a byte order mark; save it as UTF-8 without byte order mark");
             return Optional.empty();
+        }
+        try {
+            return composed(text, source);
+        } catch (MarkedYamlEngineException e) {
+            problems.add(source.placeOf(e.getProblemMark()), wrong(e.getProblem()));
+        } catch (ReaderException e) {
+            problems.add(
+                    source.placeOf(text, e.getPosition()),
+                    "U+%04X is a character that YAML does not allow; take it out"
+                            .formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             problems.add(
                     Place.of(shown),
                     "is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Value> composed(String text, Source source) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(source.file())
+                        .setAllowDuplicateKeys(true)
+                        .setCodePointLimit(MOST_BYTES)
+                        .build();
+        if (!new PlainForm(source).holds(new Parse(settings).parseString(text))) {
             return Optional.empty();
         }
+        Optional<Node> node = new Compose(settings).composeString(text);
+        if (node.isEmpty()) {
+            source.problems().add(Place.of(source.file()), "is empty; write its entries");
+        }
+        return node.map(n -> new Value(n, source));
+    }
+
+    private static String wrong(String problem) {
+        return problem.contains("(TAB)")
+                ? "a tab stands here; indent with spaces"
+                : "is no YAML here: " + problem;
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

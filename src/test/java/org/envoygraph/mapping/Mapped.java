@@ -48,6 +48,11 @@ final class Mapped {
         return lines(quads.filter(iri(subject), null, null, graph));
     }
 
+    /** All that the record of the Council says of a subject, as sorted lines. */
+    TreeSet<String> inCouncil(String subject) {
+        return lines(quads.filter(iri(subject), null, null, Names.graph("council")));
+    }
+
     /** All that a register says of a subject, as sorted lines. */
     TreeSet<String> inRegister(String register, String subject) {
         return lines(quads.filter(iri(subject), null, null, Names.graph("register/" + register)));

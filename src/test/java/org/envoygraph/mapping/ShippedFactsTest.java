@@ -155,8 +155,10 @@ class ShippedFactsTest {
                                   envoy:party country:china , country:russia ;
                                   envoy:during meeting:unsc-dprk-2022-11-21 .
                                 """));
-        assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.Resolution)).isEmpty();
-        assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.CouncilVote)).isEmpty();
+        assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.Resolution).contexts())
+                .containsExactly(Names.graph("council"));
+        assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.CouncilVote).contexts())
+                .containsExactly(Names.graph("council"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.envoygraph.queries;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Store;
+import org.envoygraph.store.Trig;
 
 /** The small graph of the tests in a store like the real one, and the real shelf beside it. */
 final class SmallGraph {
@@ -72,10 +71,11 @@ final class SmallGraph {
     }
 
     private static DatasetGraph load() {
-        DatasetGraph store = DatabaseMgr.createDatasetGraph();
-        store.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Path file = Path.of("src/test/resources/queries/small.trig");
-        Txn.executeWrite(store, () -> RDFParser.source(file).parse(store));
-        return store;
+        try {
+            String text = Files.readString(Path.of("src/test/resources/queries/small.trig"));
+            return Store.inMemory(Trig.trig(text)).dataset().asDatasetGraph();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -169,6 +169,20 @@ class ServerTest {
     }
 
     @Test
+    void aConfigurationThatFusekiDoesNotUnderstandIsNamed(@TempDir Path folder) throws IOException {
+        String config =
+                """
+                PREFIX fuseki: <http://jena.apache.org/fuseki#>
+                <#service> a fuseki:Service ; fuseki:name "x" ; fuseki:dataset <#none> .
+                """;
+        Path file = Files.writeString(folder.resolve("fuseki-config.ttl"), config);
+
+        assertThatThrownBy(() -> Server.start(file, "127.0.0.1", 0))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("fuseki-config.ttl");
+    }
+
+    @Test
     void aPortInUseIsSaidSoAndTheStoreIsLetGo(@TempDir Path other) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             ServedStore.start(other).close();

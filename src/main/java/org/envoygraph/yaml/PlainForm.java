@@ -1,0 +1,87 @@
+package org.envoygraph.yaml;
+
+import java.util.Optional;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/**
+ * Refuses what YAML has beyond maps, lists and texts: anchors, aliases, tags, second documents and
+ * nesting without end. It reads events, so that a hostile file is refused before it is composed.
+ */
+final class PlainForm {
+    /** Curated files nest six deep. */
+    static final int MOST_DEEP = 20;
+
+    private final Source source;
+    private int depth;
+    private int documents;
+
+    PlainForm(Source source) {
+        this.source = source;
+    }
+
+    /** Whether a document holds nothing but the plain form; else problems were added. */
+    boolean holds(Iterable<Event> events) {
+        Problems problems = source.problems();
+        int before = problems.count();
+        for (Event event : events) {
+            if (!isShallow(event)) {
+                problems.add(
+                        placeOf(event),
+                        "is nested more than " + MOST_DEEP + " deep; close what is open");
+                return false;
+            }
+            if (event instanceof DocumentStartEvent && ++documents > 1) {
+                problems.add(placeOf(event), "a second document begins here; keep one a file");
+                return false;
+            }
+            if (event instanceof NodeEvent node) {
+                check(node);
+            }
+        }
+        return problems.count() == before;
+    }
+
+    private boolean isShallow(Event event) {
+        if (event instanceof CollectionStartEvent) {
+            depth++;
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        return depth <= MOST_DEEP;
+    }
+
+    private void check(NodeEvent node) {
+        Optional<Anchor> anchor = node.getAnchor();
+        if (anchor.isPresent()) {
+            boolean alias = node instanceof AliasEvent;
+            String name = (alias ? "*" : "&") + anchor.get().getValue();
+            refuse(node, name, alias ? "an alias" : "an anchor");
+        }
+        tag(node).ifPresent(tag -> refuse(node, tag, "a tag"));
+    }
+
+    private static Optional<String> tag(NodeEvent node) {
+        if (node instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return node instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    private void refuse(NodeEvent node, String written, String what) {
+        source.problems()
+                .add(placeOf(node), "'" + written + "' is " + what + "; write the value out");
+    }
+
+    private Place placeOf(Event event) {
+        return source.placeOf(event.getStartMark());
+    }
+}
