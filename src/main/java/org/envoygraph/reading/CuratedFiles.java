@@ -92,7 +92,7 @@ public final class CuratedFiles {
         for (String name : LinksReader.FILES) {
             Path file = folder.resolve("links").resolve(name + ".yaml");
             if (Files.exists(file)) {
-                document(file).ifPresent(v -> reader.read(name, v));
+                YamlFile.read(file, shown(file), problems).ifPresent(v -> reader.read(name, v));
             }
         }
         refuseStrangers("links", LinksReader.FILES.stream().map(n -> n + ".yaml").toList());

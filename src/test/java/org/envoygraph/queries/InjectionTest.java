@@ -56,7 +56,7 @@ class InjectionTest {
                 .forEach(p -> given.put(p.name(), List.of(p.example())));
         given.put(hit.name(), List.of(hostile));
         try {
-            return query.ask(SmallGraph.store(), given).rows().size();
+            return query.ask(ShippedGraph.store(), given).rows().size();
         } catch (RefusedParameters refused) {
             assertThat(refused.messages()).hasSize(1).allMatch(m -> m.startsWith(hit.name() + ":"));
             assertThat(refused.messages().get(0)).doesNotContain("\n", "\r", "\u0000");

@@ -73,7 +73,7 @@ class ParametersTest {
                                 "retracted=maybe"))
                 .containsExactly(
                         "fron: 'fron' is no parameter of contacts-of-person; did you mean 'from'?"
-                                + " (from, language, person, retracted, to, uncertain)",
+                                + " (counterpart, from, language, person, retracted, to, uncertain)",
                         "person: is missing; give a short id or full IRI (person or unidentified),"
                                 + " such as sung-kim",
                         "retracted: 'maybe' cannot be used; give true or false, such as false",

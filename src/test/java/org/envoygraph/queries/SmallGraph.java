@@ -40,12 +40,18 @@ final class SmallGraph {
 
     /** Asks a query of the shelf; parameters are given as {@code name=value}. */
     static Answer ask(String query, String... parameters) throws RefusedParameters {
+        return ask(STORE, query, parameters);
+    }
+
+    /** The same of another store. */
+    static Answer ask(DatasetGraph store, String query, String... parameters)
+            throws RefusedParameters {
         Map<String, List<String>> given = new HashMap<>();
         for (String parameter : parameters) {
             String[] parts = parameter.split("=", 2);
             given.put(parts[0], List.of(parts[1]));
         }
-        return SHELF.find(query).orElseThrow().ask(STORE, given);
+        return SHELF.find(query).orElseThrow().ask(store, given);
     }
 
     /** The rows with some columns only, ids without their kind, cells parted by {@code |}. */

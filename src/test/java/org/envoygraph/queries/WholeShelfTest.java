@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every file in {@code queries/}. */
 class WholeShelfTest {
+    /** These find things by name, among them some that no fact tells of, such as a by-line. */
+    private static final Set<String> FINDS_THINGS = Set.of("search");
+
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 
     @Test
@@ -59,7 +62,7 @@ class WholeShelfTest {
     @Test
     void everyQueryRunsPastedAsItIs() {
         for (StoredQuery query : queries) {
-            Answer answer = query.answer(SmallGraph.store(), Map.of());
+            Answer answer = query.answer(ShippedGraph.store(), Map.of());
 
             assertThat(answer.rows()).as(query.name()).isNotEmpty();
         }
@@ -73,14 +76,14 @@ class WholeShelfTest {
                     .filter(Parameter::required)
                     .forEach(p -> given.put(p.name(), List.of(p.example())));
 
-            assertThat(query.ask(SmallGraph.store(), given).rows()).as(query.name()).isNotEmpty();
+            assertThat(query.ask(ShippedGraph.store(), given).rows()).as(query.name()).isNotEmpty();
         }
     }
 
     @Test
     void everyIriHasItsLabelBesideIt() {
         for (StoredQuery query : queries) {
-            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+            for (List<Optional<Node>> row : query.answer(ShippedGraph.store(), Map.of()).rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     if (row.get(i).filter(Node::isURI).isPresent()) {
                         String label = query.columns().get(i) + "Label";
@@ -100,7 +103,10 @@ class WholeShelfTest {
                             .filter(column -> column >= 0)
                             .findFirst()
                             .orElseThrow();
-            for (List<Optional<Node>> row : query.answer(SmallGraph.store(), Map.of()).rows()) {
+            for (List<Optional<Node>> row : query.answer(ShippedGraph.store(), Map.of()).rows()) {
+                if (row.get(at).isEmpty() && FINDS_THINGS.contains(query.name())) {
+                    continue;
+                }
                 assertThat(SmallGraph.text(row.get(at).orElseThrow()))
                         .as(query.name())
                         .matches(
@@ -115,7 +121,7 @@ class WholeShelfTest {
         for (StoredQuery query : queries) {
             Query parsed = query.parsed();
             Set<List<Optional<Node>>> keys = new HashSet<>();
-            List<List<Optional<Node>>> rows = query.answer(SmallGraph.store(), Map.of()).rows();
+            List<List<Optional<Node>>> rows = query.answer(ShippedGraph.store(), Map.of()).rows();
             for (List<Optional<Node>> row : rows) {
                 List<Optional<Node>> key = new ArrayList<>();
                 parsed.getOrderBy()
