@@ -24,10 +24,12 @@ final class ServeCommand implements Callable<Integer> {
             PREFIX envoy: <https://w3id.org/envoygraph/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
-            SELECT ?meeting ?label ?day ?mode WHERE {
-              ?meeting a envoy:Interaction ; rdfs:label ?label ; envoy:when/envoy:latest ?day .
+            SELECT ?meeting ?label ?date ?mode WHERE {
+              ?meeting a envoy:Interaction ; rdfs:label ?label ; envoy:when ?when .
+              ?when rdfs:label ?date .
+              OPTIONAL { ?when envoy:latest ?latest }
               OPTIONAL { ?meeting envoy:mode/rdfs:label ?mode }
-            } ORDER BY DESC(?day) ?meeting LIMIT 25"""
+            } ORDER BY DESC(?latest) ?meeting LIMIT 25"""
                     .strip();
 
     @Mixin private Workplace workplace;
