@@ -1,5 +1,6 @@
 package org.envoygraph.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,9 @@ final class PlainWords {
         }
         if (failure instanceof FileSystemException broken && broken.getReason() != null) {
             return broken.getFile() + ": " + broken.getReason();
+        }
+        if (failure instanceof UncheckedIOException wrapped) {
+            return of(wrapped.getCause());
         }
         String message = failure.getMessage();
         return message == null ? failure.toString() : message;

@@ -1,5 +1,6 @@
 package org.envoygraph.reading;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -106,7 +107,7 @@ final class ArticleReader {
                                 .map(
                                         v ->
                                                 v.parsed(
-                                                                LocalDateTime::parse,
+                                                                ArticleReader::dateTime,
                                                                 "no date and time",
                                                                 "2022-12-09T09:17")
                                                         .orElse(LocalDate.EPOCH.atStartOfDay()))
@@ -123,6 +124,13 @@ final class ArticleReader {
                         .equals("stated");
         keys.done();
         return new Publication(day, time, zone, stated);
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        if (!text.matches("[1-9][0-9]{3}-.*")) {
+            throw new DateTimeException(text);
+        }
+        return LocalDateTime.parse(text);
     }
 
     private Identification identification(Value value) {

@@ -45,7 +45,8 @@ public final class CuratedFiles {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is no folder; curated files are read from there");
         }
-        return new CuratedFiles(folder, problems).facts();
+        CuratedFiles files = new CuratedFiles(folder, problems);
+        return StrayLinks.refuse(folder, files::shown, problems) ? files.facts() : files.nothing();
     }
 
     private Facts facts() throws IOException {
@@ -85,6 +86,10 @@ public final class CuratedFiles {
         ids.report();
         Beside beside = new Beside(links, council, expected);
         return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
+    }
+
+    private Facts nothing() {
+        return new Facts(new RegisterReader(ids).register(), List.of(), List.of());
     }
 
     private Links links() throws IOException {
@@ -163,6 +168,9 @@ public final class CuratedFiles {
     private List<Path> listed(String sub) throws IOException {
         Path where = folder.resolve(sub);
         if (!Files.isDirectory(where)) {
+            if (Files.exists(where)) {
+                problems.add(Place.of(shown(where)), "is no folder; put its files into one");
+            }
             return List.of();
         }
         try (Stream<Path> files = Files.list(where)) {

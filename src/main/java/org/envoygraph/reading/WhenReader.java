@@ -116,10 +116,10 @@ final class WhenReader {
     }
 
     private static Days rangeOf(String text) {
-        String[] ends = text.split("/", -1);
-        if (ends.length != 2) {
+        if (!text.matches("[1-9][0-9-]{9}/[1-9][0-9-]{9}")) {
             throw new DateTimeException(text);
         }
+        String[] ends = text.split("/");
         return Days.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), Precision.RANGE);
     }
 

@@ -13,8 +13,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Refuses what YAML has beyond maps, lists and texts: anchors, aliases, tags, second documents and
- * nesting without end. It reads events, so that a hostile file is refused before it is composed.
+ * Refuses what YAML has beyond maps, lists and texts: anchors, aliases, tags, second documents,
+ * nesting without end, and characters that only an escape brings in. It reads events, so that a
+ * hostile file is refused before it is composed.
  */
 final class PlainForm {
     /** Curated files nest six deep. */
@@ -67,6 +68,10 @@ final class PlainForm {
             refuse(node, name, alias ? "an alias" : "an anchor");
         }
         tag(node).ifPresent(tag -> refuse(node, tag, "a tag"));
+        if (node instanceof ScalarEvent scalar) {
+            Lookalikes.wrong(scalar.getValue())
+                    .ifPresent(message -> source.problems().add(placeOf(node), message));
+        }
     }
 
     private static Optional<String> tag(NodeEvent node) {

@@ -80,12 +80,20 @@ public final class Value {
 
     /** A day, or nothing when a problem was added. */
     public Optional<LocalDate> dayIfRight() {
-        return parsed(LocalDate::parse, "no day", "2022-12-07");
+        return parsed(text -> LocalDate.parse(plainYear(text)), "no day", "2022-12-07");
     }
 
     /** A month, {@code 2022-12}, or nothing when a problem was added. */
     public Optional<YearMonth> monthIfRight() {
-        return parsed(YearMonth::parse, "no month", "2022-12");
+        return parsed(text -> YearMonth.parse(plainYear(text)), "no month", "2022-12");
+    }
+
+    /** Refuses years that ISO 8601 writes with a sign, and the year 0, which XML Schema has not. */
+    private static String plainYear(String date) {
+        if (!date.matches("[1-9][0-9]{3}-.*")) {
+            throw new DateTimeException(date);
+        }
+        return date;
     }
 
     /** A whole number, not negative. */

@@ -47,8 +47,12 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
-            String text = decoded(Files.readAllBytes(path));
-            return parse(text, shown, problems);
+            byte[] bytes = Files.readAllBytes(path);
+            if (isUtf16(bytes)) {
+                problems.add(whole, "is UTF-16; save it as UTF-8 without byte order mark");
+                return Optional.empty();
+            }
+            return parse(decoded(bytes), shown, problems);
         } catch (CharacterCodingException e) {
             problems.add(whole, "is no UTF-8; save it as UTF-8 without byte order mark");
             return Optional.empty();
@@ -74,7 +78,9 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
-            return composed(text, source);
+            return new Lookalikes(source).readsAsItStands(text)
+                    ? composed(text, source)
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             problems.add(source.placeOf(e.getProblemMark()), wrong(e.getProblem()));
         } catch (ReaderException e) {
@@ -111,6 +117,11 @@ public final class YamlFile {
         return problem.contains("(TAB)")
                 ? "a tab stands here; indent with spaces"
                 : "is no YAML here: " + problem;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {
