@@ -79,7 +79,7 @@ final class LinksReader {
         String method = keys.need("method", this::method, "");
         LocalDate decided = keys.need("decided", Value::day, LocalDate.EPOCH);
         String label = keys.needText("label");
-        String language = keys.text("language").orElse("en");
+        String language = keys.find("language").map(ArticleReader::language).orElse("en");
         String type = keys.needText("type");
         List<String> seenIn = seenIn(keys);
         Optional<Value> others = keys.find("identifiers");
