@@ -18,9 +18,10 @@ record Source(String file, int above, Problems problems) {
                 .orElse(Place.of(file));
     }
 
-    /** Where a code point of the document's text stands. */
+    /** Where a code point stands; the reader counts past the end where surrogates are broken. */
     Place placeOf(String text, int codePoint) {
-        String before = text.substring(0, text.offsetByCodePoints(0, codePoint));
+        int within = Math.min(codePoint, text.codePointCount(0, text.length()));
+        String before = text.substring(0, text.offsetByCodePoints(0, within));
         int line = (int) before.chars().filter(c -> c == '\n').count();
         String last = before.substring(before.lastIndexOf('\n') + 1);
         return new Place(file, above + line + 1, last.codePointCount(0, last.length()) + 1);
