@@ -171,6 +171,7 @@ public final class ENVOY {
     // Properties of groups
     public static final IRI size = iri(NAMESPACE, "size");
     public static final IRI groupOf = iri(NAMESPACE, "groupOf");
+    public static final IRI without = iri(NAMESPACE, "without");
 
     // Properties of count claims
     public static final IRI countOf = iri(NAMESPACE, "countOf");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ShippedFactsTest {
     private static final String KD = "kh-2022-12-09";
     private static final String YN = "yna-2022-01-20";
+    private static final String HA = "hani-2021-07-08";
 
     private static Mapped mapped;
 
@@ -159,6 +160,17 @@ class ShippedFactsTest {
                 .containsExactly(Names.graph("council"));
         assertThat(mapped.quads().filter(null, RDF.TYPE, ENVOY.CouncilVote).contexts())
                 .containsExactly(Names.graph("council"));
+    }
+
+    @Test
+    void aGroupSaysWhoIsLeftOut() throws IOException {
+        assertThat(mapped.of(HA, "group:china-six-party-contacts-2021"))
+                .containsAll(
+                        mapped.turtle(
+                                """
+                                group:china-six-party-contacts-2021 a envoy:Group ;
+                                  envoy:groupOf group-kind:contacts ; envoy:without country:japan .
+                                """));
     }
 
     @Test

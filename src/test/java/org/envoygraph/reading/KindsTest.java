@@ -113,6 +113,16 @@ class KindsTest {
     }
 
     @Test
+    void aGroupNamesThePartiesLeftOut() {
+        Group group =
+                seventh(
+                        Group.class,
+                        "group: all-calls\nof: contacts\nwithout: [north-korea]\n" + UNKNOWN);
+
+        assertThat(group.without()).containsExactly("north-korea");
+    }
+
+    @Test
     void aReadoutRelaysWhatWasSaidInItsEvent() {
         Readout readout = data.fact(Readout.class, "aa-02");
 
