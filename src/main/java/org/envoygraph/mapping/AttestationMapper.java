@@ -78,7 +78,7 @@ final class AttestationMapper {
 
     private void designation(PostHeld held) {
         graph.about(Names.fact(held.id()), held.place())
-                .text(ENVOY.designation, held.printed())
+                .texts(ENVOY.designation, held.printed())
                 .yes(ENVOY.titleGiven, held.titleGiven());
     }
 

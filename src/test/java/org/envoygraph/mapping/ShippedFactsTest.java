@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.envoygraph.vocabulary.ENVOY;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,6 +212,15 @@ class ShippedFactsTest {
                                 fact:yn-25 envoy:titleGiven false ; dcterms:identifier "yn-25" ;
                                   envoy:about tenure:liu-xiaoming.cn-special-representative-peninsula .
                                 """));
+    }
+
+    @Test
+    void aFactKeepsEveryTitleThatItsArticlePrints() {
+        var titles = mapped.quads().filter(Names.fact("ha-34"), ENVOY.designation, null).objects();
+        var post = Names.post("cn-special-representative-peninsula");
+
+        assertThat(titles).hasSize(2);
+        assertThat(mapped.quads().filter(post, SKOS.ALT_LABEL, null).objects()).containsAll(titles);
     }
 
     @Test

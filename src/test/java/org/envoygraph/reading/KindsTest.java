@@ -172,8 +172,19 @@ class KindsTest {
 
         assertThat(held.person()).isEqualTo("ned-price");
         assertThat(held.post()).isEqualTo("us-spokesperson");
-        assertThat(held.printed()).contains("press officer");
+        assertThat(held.printed()).containsExactly("press officer");
         assertThat(held.titleGiven()).isTrue();
+    }
+
+    @Test
+    void aPostHeldMayHaveSeveralTitles() {
+        PostHeld held =
+                seventh(
+                        PostHeld.class,
+                        "post-held: us-envoy\nwho: sung-kim\nprinted: [envoy, US envoy]\n"
+                                + UNKNOWN);
+
+        assertThat(held.printed()).containsExactly("envoy", "US envoy");
     }
 
     @Test
