@@ -129,6 +129,7 @@ final class AttestationMapper {
                     .a(ENVOY.CountClaim)
                     .label(count.scope().orElse(told.label()))
                     .say(ENVOY.countOf, subject)
+                    .say(ENVOY.statedIn, Names.fact(told.id()))
                     .say(ENVOY.claimKind, Names.concept("claim-kind", count.kind()))
                     .number(ENVOY.quantity, count.quantity())
                     .say(ENVOY.unit, count.unit(), u -> Names.concept("unit", u))

@@ -175,6 +175,7 @@ public final class ENVOY {
 
     // Properties of count claims
     public static final IRI countOf = iri(NAMESPACE, "countOf");
+    public static final IRI statedIn = iri(NAMESPACE, "statedIn");
     public static final IRI claimKind = iri(NAMESPACE, "claimKind");
     public static final IRI quantity = iri(NAMESPACE, "quantity");
     public static final IRI unit = iri(NAMESPACE, "unit");

@@ -175,13 +175,13 @@ class ShippedFactsTest {
     }
 
     @Test
-    void aCountHasItsScopeUnitAndAsOfDay() throws IOException {
+    void aCountHasItsFactScopeUnitAndAsOfDay() throws IOException {
         assertThat(mapped.of(KD, "count:kd-05.1"))
                 .containsAll(
                         mapped.turtle(
                                 """
                                 count:kd-05.1 a envoy:CountClaim ; envoy:claimKind claim-kind:count ;
-                                  envoy:countOf provocation:dprk-missiles-2022 ;
+                                  envoy:countOf provocation:dprk-missiles-2022 ; envoy:statedIn fact:kd-05 ;
                                   envoy:quantity 63 ; envoy:unit unit:ballistic-missiles ;
                                   envoy:asOf "2022-12-09"^^xsd:date ; envoy:approximate false .
                                 """));
