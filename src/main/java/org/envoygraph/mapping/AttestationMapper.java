@@ -135,6 +135,8 @@ final class AttestationMapper {
                     .say(ENVOY.unit, count.unit(), u -> Names.concept("unit", u))
                     .yes(ENVOY.approximate, count.approximate())
                     .day(ENVOY.asOf, asOf(told, count))
+                    .say(ENVOY.partOf, count.partOf(), m -> Names.part("count", told.id(), m))
+                    .say(ENVOY.claimedBy, count.claimedBy(), names::party)
                     .text(ENVOY.scope, count.scope());
         }
     }

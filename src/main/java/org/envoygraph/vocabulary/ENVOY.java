@@ -182,6 +182,7 @@ public final class ENVOY {
     public static final IRI approximate = iri(NAMESPACE, "approximate");
     public static final IRI scope = iri(NAMESPACE, "scope");
     public static final IRI asOf = iri(NAMESPACE, "asOf");
+    public static final IRI claimedBy = iri(NAMESPACE, "claimedBy");
 
     // Properties of times
     public static final IRI earliest = iri(NAMESPACE, "earliest");

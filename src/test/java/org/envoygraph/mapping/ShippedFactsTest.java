@@ -188,6 +188,17 @@ class ShippedFactsTest {
     }
 
     @Test
+    void aCountThatAPartyClaimsIsPartOfTheWholeCount() throws IOException {
+        assertThat(mapped.of(YN, "count:yn-11.2"))
+                .containsAll(
+                        mapped.turtle(
+                                """
+                                count:yn-11.2 envoy:partOf count:yn-11.1 ; envoy:quantity 2 ;
+                                  envoy:claimedBy country:north-korea ; envoy:statedIn fact:yn-11 .
+                                """));
+    }
+
+    @Test
     void evidenceIsAPositionAndADigestButNoWords() throws IOException {
         assertThat(mapped.of(KD, "evidence:kd-03.1"))
                 .isEqualTo(

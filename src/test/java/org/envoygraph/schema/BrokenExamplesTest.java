@@ -62,6 +62,8 @@ class BrokenExamplesTest {
                 "article | articles/kh-2022-12-09.yaml | act: express | act: expres",
                 "article | articles/kh-2022-12-09.yaml | label: | labels:",
                 "article | articles/kh-2022-12-09.yaml | 800-955 a408991b7382f78b | 800 a408991b7382f78b",
+                "article | articles/yna-2022-01-20.yaml | part-of-count: 1 | part-of-count: 0",
+                "article | articles/yna-2022-01-20.yaml | claimed-by: north | claimed: north",
                 "people | register/people.yaml | name: Sung Kim | nmae: Sung Kim",
                 "people | register/people.yaml | order: given-first | order: given",
                 "people | register/people.yaml | sung-kim: | Sung_Kim:",
