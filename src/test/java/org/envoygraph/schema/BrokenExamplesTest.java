@@ -72,6 +72,7 @@ class BrokenExamplesTest {
                 "posts | register/posts.yaml | kind: minister | kind: ministre",
                 "places | register/places.yaml | kind: city | kind: town",
                 "unidentified | register/unidentified.yaml | label: | lable:",
+                "unidentified | register/unidentified.yaml | headcount: 600 | mention: they",
                 "topics | register/topics.yaml | label: | lable:",
                 "terms | register/terms.yaml | definition: | defintion:",
                 "wikidata | links/wikidata.yaml | item: Q56226 | item: P31",
