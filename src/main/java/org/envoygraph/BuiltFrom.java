@@ -19,7 +19,7 @@ record BuiltFrom(String data, String ontology, String program) {
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
         return new BuiltFrom(
-                StoreDigest.of("", folder, List.of(home.data())),
+                StoreDigest.of("", folder, home.curated()),
                 StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
                 digestOfProgram());
     }

@@ -1,6 +1,9 @@
 package org.envoygraph;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The project's folder and what lies where in it.
@@ -10,6 +13,14 @@ import java.nio.file.Path;
 public record Home(Path folder) {
     public Path data() {
         return folder.resolve("data");
+    }
+
+    /** What of the data the graph is built from: neither its description nor its schemas. */
+    List<Path> curated() {
+        return Stream.of("articles", "council", "links", "register", "expected.yaml")
+                .map(data()::resolve)
+                .filter(Files::exists)
+                .toList();
     }
 
     public Path ontology() {

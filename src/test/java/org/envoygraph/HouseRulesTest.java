@@ -130,13 +130,7 @@ class HouseRulesTest {
 
     @Test
     void queriesKnowJenaAndYamlButNotRdf4j() {
-        mayKnow(
-                "queries",
-                room("facts"),
-                room("yaml"),
-                JENA,
-                "org.apache.commons.csv..",
-                "org.slf4j..");
+        mayKnow("queries", room("facts"), room("yaml"), JENA);
     }
 
     @Test

@@ -36,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             LoadCommand.class,
             SpanCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            WarmUpCommand.class
         })
 public final class EnvoyGraph implements Callable<Integer> {
     /** Nothing is wrong. */

@@ -1,6 +1,7 @@
 package org.envoygraph.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * @param quantity the number, where there is one
  * @param unit term of scheme {@code unit}
  * @param asOf the day up to which the count holds
+ * @param partOf the number, from 1, of the count of the same fact that includes this one
+ * @param claimedBy ids of the parties on whose word it stands, where it is not the source's own
  * @param scope what is counted, in our words
  */
 public record CountClaim(
@@ -19,5 +22,12 @@ public record CountClaim(
         Optional<String> unit,
         boolean approximate,
         Optional<LocalDate> asOf,
+        Optional<Integer> partOf,
+        List<String> claimedBy,
         Optional<String> scope,
-        Place place) {}
+        Place place) {
+
+    public CountClaim {
+        claimedBy = List.copyOf(claimedBy);
+    }
+}

@@ -9,11 +9,19 @@ import java.util.OptionalInt;
  * @param name the name by which {@code part-of} refers to it
  * @param of term of scheme {@code group-kind}
  * @param size how many; absent when the source does not say
+ * @param without ids of the parties that the source says are left out
  */
-public record Group(Attestation told, String name, String of, OptionalInt size, List<String> partOf)
+public record Group(
+        Attestation told,
+        String name,
+        String of,
+        OptionalInt size,
+        List<String> without,
+        List<String> partOf)
         implements Fact {
 
     public Group {
+        without = List.copyOf(without);
         partOf = List.copyOf(partOf);
     }
 
@@ -24,6 +32,6 @@ public record Group(Attestation told, String name, String of, OptionalInt size, 
 
     @Override
     public Group withWhen(TimeSpec resolved) {
-        return new Group(told.withWhen(resolved), name, of, size, partOf);
+        return new Group(told.withWhen(resolved), name, of, size, without, partOf);
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param name a description, never an invented name
  * @param post the post whose holder is meant
  * @param headcount how many persons
+ * @param approximate whether the headcount is rounded; false where there is none
  * @param mention the words by which the source calls the party
  * @param candidates ids of the persons it may be
  * @param reason why it stays unresolved
@@ -20,6 +21,7 @@ public record UnidentifiedParty(
         String name,
         Optional<String> post,
         OptionalInt headcount,
+        boolean approximate,
         Optional<String> mention,
         List<String> candidates,
         Optional<String> reason,

@@ -69,6 +69,11 @@ final class About {
         return this;
     }
 
+    About texts(IRI property, Collection<String> texts) {
+        texts.forEach(t -> text(property, t));
+        return this;
+    }
+
     /** Says a code or another string that is in no language. */
     About code(IRI property, String code) {
         return say(property, VALUES.createLiteral(code));

@@ -78,7 +78,7 @@ final class AttestationMapper {
 
     private void designation(PostHeld held) {
         graph.about(Names.fact(held.id()), held.place())
-                .text(ENVOY.designation, held.printed())
+                .texts(ENVOY.designation, held.printed())
                 .yes(ENVOY.titleGiven, held.titleGiven());
     }
 
@@ -129,11 +129,14 @@ final class AttestationMapper {
                     .a(ENVOY.CountClaim)
                     .label(count.scope().orElse(told.label()))
                     .say(ENVOY.countOf, subject)
+                    .say(ENVOY.statedIn, Names.fact(told.id()))
                     .say(ENVOY.claimKind, Names.concept("claim-kind", count.kind()))
                     .number(ENVOY.quantity, count.quantity())
                     .say(ENVOY.unit, count.unit(), u -> Names.concept("unit", u))
                     .yes(ENVOY.approximate, count.approximate())
                     .day(ENVOY.asOf, asOf(told, count))
+                    .say(ENVOY.partOf, count.partOf(), m -> Names.part("count", told.id(), m))
+                    .say(ENVOY.claimedBy, count.claimedBy(), names::party)
                     .text(ENVOY.scope, count.scope());
         }
     }

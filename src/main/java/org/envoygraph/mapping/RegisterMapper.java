@@ -37,8 +37,8 @@ final class RegisterMapper {
     }
 
     void unidentified(UnidentifiedParty party) {
-        graph.about(names.party(party.id()), party.place())
-                .a(ENVOY.UnidentifiedParty)
+        About about = graph.about(names.party(party.id()), party.place());
+        about.a(ENVOY.UnidentifiedParty)
                 .label(party.name())
                 .say(ENVOY.heldPost, party.post(), Names::post)
                 .number(ENVOY.headcount, party.headcount())
@@ -46,6 +46,9 @@ final class RegisterMapper {
                 .say(ENVOY.candidate, party.candidates(), names::party)
                 .text(ENVOY.candidateReason, party.reason())
                 .say(ENVOY.country, party.country(), names::party);
+        if (party.headcount().isPresent()) {
+            about.yes(ENVOY.approximate, party.approximate());
+        }
     }
 
     void country(Country country) {

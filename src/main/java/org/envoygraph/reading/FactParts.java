@@ -2,13 +2,11 @@ package org.envoygraph.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Attestation.Claim;
-import org.envoygraph.facts.CountClaim;
 import org.envoygraph.facts.Evidence;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.FactLink.Kind;
@@ -41,7 +39,7 @@ final class FactParts {
                 keys.find("when").map(new WhenReader(ids)::read),
                 keys.list("topics", v -> ids.term(v, Register.TOPIC)),
                 links(keys),
-                keys.list("counts", this::count),
+                new CountReader(ids).counts(keys),
                 term(keys, "claim", Claim.class, Claim.NARRATED),
                 keys.find("identification")
                         .map(v -> v.one(List.of("certain", "uncertain"), "identification"))
@@ -63,24 +61,6 @@ final class FactParts {
     /** Reads the links of one kind. */
     List<FactLink> links(Keys keys, Kind kind) {
         return keys.list(kind.id(), v -> new FactLink(kind, ids.refer(v, Space.FACT), v.place()));
-    }
-
-    private CountClaim count(Value value) {
-        Keys keys = value.keys();
-        Optional<Value> quantity = keys.find("quantity");
-        CountClaim count =
-                new CountClaim(
-                        keys.need("kind", v -> ids.term(v, "claim-kind"), ""),
-                        quantity.isPresent()
-                                ? OptionalInt.of(quantity.get().number())
-                                : OptionalInt.empty(),
-                        keys.find("unit").map(v -> ids.term(v, "unit")),
-                        keys.find("approximate").map(Value::yes).orElse(false),
-                        keys.find("as-of").map(Value::day),
-                        keys.text("scope"),
-                        keys.place());
-        keys.done();
-        return count;
     }
 
     private Retraction retraction(Value value) {

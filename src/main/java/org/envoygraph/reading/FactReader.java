@@ -32,6 +32,11 @@ final class FactReader {
         new StateReaders(parts).into(kinds);
     }
 
+    /** The words by which curators write the kinds, in the order of their readers. */
+    static List<String> kinds(Ids ids) {
+        return List.copyOf(new FactReader("", ids).kinds.keySet());
+    }
+
     /** Reads a fact; nothing when its kind is not known. */
     Optional<Fact> read(String id, Keys keys) {
         List<String> given = new ArrayList<>(kinds.keySet());

@@ -109,7 +109,6 @@ final class RegisterReader {
     private void unidentified(String id, Keys keys) {
         ids.declare(id, keys.place(), Space.UNIDENTIFIED, Ids.PARTY);
         Optional<Value> headcount = keys.find("headcount");
-        keys.find("approximate").ifPresent(Value::yes);
         parties.add(
                 new UnidentifiedParty(
                         id,
@@ -118,11 +117,20 @@ final class RegisterReader {
                         headcount.isPresent()
                                 ? OptionalInt.of(headcount.get().number())
                                 : OptionalInt.empty(),
+                        approximate(keys),
                         keys.text("mention"),
                         keys.list("candidates", v -> ids.refer(v, Space.PERSON)),
                         keys.text("reason"),
                         keys.find("country").map(v -> ids.refer(v, Space.COUNTRY)),
                         keys.place()));
+    }
+
+    private static boolean approximate(Keys keys) {
+        if (keys.has("approximate") && !keys.has("headcount")) {
+            keys.problemAt(
+                    "approximate", "'approximate' is of no number; add 'headcount' or take it out");
+        }
+        return keys.find("approximate").map(Value::yes).orElse(false);
     }
 
     private void country(String id, Keys keys) {

@@ -34,7 +34,7 @@ final class StateReaders {
                 told,
                 keys.need("who", v -> ids.refer(v, Space.PERSON), ""),
                 ids.refer(kind, Space.POST),
-                keys.text("printed"),
+                keys.list("printed", Value::text),
                 keys.find("title-given").map(Value::yes).orElse(true));
     }
 

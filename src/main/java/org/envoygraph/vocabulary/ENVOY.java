@@ -171,15 +171,18 @@ public final class ENVOY {
     // Properties of groups
     public static final IRI size = iri(NAMESPACE, "size");
     public static final IRI groupOf = iri(NAMESPACE, "groupOf");
+    public static final IRI without = iri(NAMESPACE, "without");
 
     // Properties of count claims
     public static final IRI countOf = iri(NAMESPACE, "countOf");
+    public static final IRI statedIn = iri(NAMESPACE, "statedIn");
     public static final IRI claimKind = iri(NAMESPACE, "claimKind");
     public static final IRI quantity = iri(NAMESPACE, "quantity");
     public static final IRI unit = iri(NAMESPACE, "unit");
     public static final IRI approximate = iri(NAMESPACE, "approximate");
     public static final IRI scope = iri(NAMESPACE, "scope");
     public static final IRI asOf = iri(NAMESPACE, "asOf");
+    public static final IRI claimedBy = iri(NAMESPACE, "claimedBy");
 
     // Properties of times
     public static final IRI earliest = iri(NAMESPACE, "earliest");

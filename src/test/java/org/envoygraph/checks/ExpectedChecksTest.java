@@ -61,6 +61,17 @@ class ExpectedChecksTest {
     }
 
     @Test
+    void anUnknownKindIsToldEvenWithTheNumberNought() throws IOException {
+        Home home = Copied.to(folder);
+        Copied.change(
+                home.data().resolve("expected.yaml"), "{meeting: 1,", "{meting: 0, meeting: 1,");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "data/expected.yaml:4:17: 'meting' is no kind of fact; did you mean 'meeting'?");
+    }
+
+    @Test
     void anUnknownArticleIsNoArticle() throws IOException {
         Home home = Copied.to(folder);
         Copied.change(home.data().resolve("expected.yaml"), "kh-2022-03-31:", "kh-2022-03-13:");

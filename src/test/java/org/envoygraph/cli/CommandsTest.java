@@ -65,6 +65,11 @@ class CommandsTest {
     }
 
     @Test
+    void theWarmUpForTheArchiveRunsTheWholeFlowOnACopy() {
+        assertThat(Typed.command(shipped, "warm-up").exit()).isZero();
+    }
+
+    @Test
     void buildIsQuickWhenNothingChanged() {
         assertThat(Typed.command(shipped, "build").err()).contains("up to date");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.envoygraph.vocabulary.ENVOY;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ShippedFactsTest {
     private static final String KD = "kh-2022-12-09";
     private static final String YN = "yna-2022-01-20";
+    private static final String HA = "hani-2021-07-08";
 
     private static Mapped mapped;
 
@@ -162,15 +164,37 @@ class ShippedFactsTest {
     }
 
     @Test
-    void aCountHasItsScopeUnitAndAsOfDay() throws IOException {
+    void aGroupSaysWhoIsLeftOut() throws IOException {
+        assertThat(mapped.of(HA, "group:china-six-party-contacts-2021"))
+                .containsAll(
+                        mapped.turtle(
+                                """
+                                group:china-six-party-contacts-2021 a envoy:Group ;
+                                  envoy:groupOf group-kind:contacts ; envoy:without country:japan .
+                                """));
+    }
+
+    @Test
+    void aCountHasItsFactScopeUnitAndAsOfDay() throws IOException {
         assertThat(mapped.of(KD, "count:kd-05.1"))
                 .containsAll(
                         mapped.turtle(
                                 """
                                 count:kd-05.1 a envoy:CountClaim ; envoy:claimKind claim-kind:count ;
-                                  envoy:countOf provocation:dprk-missiles-2022 ;
+                                  envoy:countOf provocation:dprk-missiles-2022 ; envoy:statedIn fact:kd-05 ;
                                   envoy:quantity 63 ; envoy:unit unit:ballistic-missiles ;
                                   envoy:asOf "2022-12-09"^^xsd:date ; envoy:approximate false .
+                                """));
+    }
+
+    @Test
+    void aCountThatAPartyClaimsIsPartOfTheWholeCount() throws IOException {
+        assertThat(mapped.of(YN, "count:yn-11.2"))
+                .containsAll(
+                        mapped.turtle(
+                                """
+                                count:yn-11.2 envoy:partOf count:yn-11.1 ; envoy:quantity 2 ;
+                                  envoy:claimedBy country:north-korea ; envoy:statedIn fact:yn-11 .
                                 """));
     }
 
@@ -199,6 +223,15 @@ class ShippedFactsTest {
                                 fact:yn-25 envoy:titleGiven false ; dcterms:identifier "yn-25" ;
                                   envoy:about tenure:liu-xiaoming.cn-special-representative-peninsula .
                                 """));
+    }
+
+    @Test
+    void aFactKeepsEveryTitleThatItsArticlePrints() {
+        var titles = mapped.quads().filter(Names.fact("ha-34"), ENVOY.designation, null).objects();
+        var post = Names.post("cn-special-representative-peninsula");
+
+        assertThat(titles).hasSize(2);
+        assertThat(mapped.quads().filter(post, SKOS.ALT_LABEL, null).objects()).containsAll(titles);
     }
 
     @Test

@@ -22,12 +22,19 @@ class LaunchFiguresTest {
                                 "to=2022-12-31",
                                 "certainty=certain"))
                 .containsExactly(
-                        "2022-01-20 | 2 | hypersonic-missiles | - | - | yna-2022-01-20 | yn-11",
                         "2022-01-20 | 4 | launch-occasions | - | - | yna-2022-01-20 | yn-11",
                         "2022-03-31 | 13 | ballistic-missiles | - | - | kh-2022-03-31 | km-21",
                         "2022-12-07 | 8 | intercontinental-ballistic-missiles | sung-kim | ned-price"
                                 + " | kh-2022-12-09 | kd-03 kd-04",
                         "2022-12-09 | 63 | ballistic-missiles | - | - | kh-2022-12-09 | kd-05");
+    }
+
+    @Test
+    void aFigureThatIsPartOfAnotherComesOnRequestWithThePartyThatClaimsIt() throws Exception {
+        assertThat(rows(COLUMNS, "launch-figures", "unit=hypersonic-missiles")).isEmpty();
+        assertThat(rows(COLUMNS, "launch-figures", "unit=hypersonic-missiles", "parts=true"))
+                .containsExactly(
+                        "2022-01-20 | 2 | hypersonic-missiles | north-korea | - | yna-2022-01-20 | yn-11");
     }
 
     @Test

@@ -14,7 +14,9 @@ class TitlesTest {
                 List.of("article", "earliest", "precision", "words", "given", "fact");
 
         assertThat(rows(columns, "titles-of-person", "person=liu-xiaoming"))
-                .contains(
+                .containsExactly(
+                        "hani-2021-07-08 | 2021-07-06 | day | China’s Special Representative on Korean"
+                                + " Peninsula Affairs | title | ha-34",
                         "hani-2021-07-08 | 2021-07-06 | day | Special Representative of the Chinese"
                                 + " Government on Korean Peninsula Affairs | title | ha-34",
                         "yna-2022-01-20 | 2022-01-20 | day | Chinese counterpart | no title | yn-25",

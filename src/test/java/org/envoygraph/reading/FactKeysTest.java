@@ -174,6 +174,31 @@ class FactKeysTest {
     }
 
     @Test
+    void aCountMayBePartOfAnEarlierOneAndStandOnAPartysWord() {
+        String counts =
+                """
+                counts:
+                  - {kind: count, quantity: 4, unit: missiles}
+                  - {kind: count, quantity: 2, unit: missiles, part-of-count: 1, claimed-by: china}
+                """;
+        Attestation told = data.fact(KIND + WHEN + counts).fact(Circumstance.class, "aa-07").told();
+
+        assertThat(told.counts().get(0).partOf()).isEmpty();
+        assertThat(told.counts().get(0).claimedBy()).isEmpty();
+        assertThat(told.counts().get(1).partOf()).contains(1);
+        assertThat(told.counts().get(1).claimedBy()).containsExactly("china");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aCountIsNoPartOfItselfOrOfALaterOne(int number) {
+        String count = "counts: {kind: rare, part-of-count: " + number + "}\n";
+
+        assertThat(said(KIND + LABEL + WHEN + count + GIST + EVIDENCE))
+                .endsWith("'" + number + "' is no count before this one; they count from 1\n");
+    }
+
+    @Test
     void countsLinksClaimAndRetractionAreRead() {
         String keys =
                 """

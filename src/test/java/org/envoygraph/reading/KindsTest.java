@@ -113,6 +113,16 @@ class KindsTest {
     }
 
     @Test
+    void aGroupNamesThePartiesLeftOut() {
+        Group group =
+                seventh(
+                        Group.class,
+                        "group: all-calls\nof: contacts\nwithout: [north-korea]\n" + UNKNOWN);
+
+        assertThat(group.without()).containsExactly("north-korea");
+    }
+
+    @Test
     void aReadoutRelaysWhatWasSaidInItsEvent() {
         Readout readout = data.fact(Readout.class, "aa-02");
 
@@ -162,8 +172,19 @@ class KindsTest {
 
         assertThat(held.person()).isEqualTo("ned-price");
         assertThat(held.post()).isEqualTo("us-spokesperson");
-        assertThat(held.printed()).contains("press officer");
+        assertThat(held.printed()).containsExactly("press officer");
         assertThat(held.titleGiven()).isTrue();
+    }
+
+    @Test
+    void aPostHeldMayHaveSeveralTitles() {
+        PostHeld held =
+                seventh(
+                        PostHeld.class,
+                        "post-held: us-envoy\nwho: sung-kim\nprinted: [envoy, US envoy]\n"
+                                + UNKNOWN);
+
+        assertThat(held.printed()).containsExactly("envoy", "US envoy");
     }
 
     @Test

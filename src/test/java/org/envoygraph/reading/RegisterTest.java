@@ -69,6 +69,21 @@ class RegisterTest {
     }
 
     @Test
+    void aHeadcountMayBeRounded() {
+        data.change(
+                "register/unidentified.yaml",
+                "label: Experts",
+                "label: Experts\n  headcount: 600\n  approximate: yes");
+        Register register = data.facts().register();
+
+        UnidentifiedParty experts = (UnidentifiedParty) register.party("experts").orElseThrow();
+        assertThat(experts.headcount()).hasValue(600);
+        assertThat(experts.approximate()).isTrue();
+        UnidentifiedParty wang = (UnidentifiedParty) register.party("wang").orElseThrow();
+        assertThat(wang.approximate()).isFalse();
+    }
+
+    @Test
     void aPostActsForItsCountryOrElseForItsBody() {
         Register register = data.facts().register();
 
@@ -107,6 +122,8 @@ class RegisterTest {
                         + " mean 'missiles'? (launches, missiles)",
                 "unidentified | post: cn-envoy | post: cn-envoi | 3:9: 'cn-envoi' is no post; did you"
                         + " mean 'cn-envoy'?",
+                "unidentified | label: Experts | approximate: yes | 5:3: 'approximate' is of no number;"
+                        + " add 'headcount' or take it out",
             })
     void aMistakeInARegisterIsReportedAtItsPlace(
             String file, String right, String wrong, String message) {

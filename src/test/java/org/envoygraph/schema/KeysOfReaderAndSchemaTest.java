@@ -51,6 +51,10 @@ class KeysOfReaderAndSchemaTest {
         "common, register/people.yaml, /$defs/also/anyOf/0, 'x: also:'",
         "wikidata, links/wikidata.yaml, /$defs/entry, '-'",
         "identifiers, links/identifiers.yaml, /$defs/entry, '-'",
+        "resolutions, council/resolutions.yaml, /$defs/entry, 'x:'",
+        "drafts, council/drafts.yaml, /$defs/entry, 'x:'",
+        "common, council/drafts.yaml, /$defs/vote, 'x: vote:'",
+        "common, council/drafts.yaml, /$defs/totals, 'x: vote: totals:'",
         "article, articles/a.yaml, '', ''",
         "article, articles/a.yaml, /$defs/published, 'published:'",
         "article, articles/a.yaml, /$defs/identified, 'identified:'",
@@ -105,6 +109,16 @@ class KeysOfReaderAndSchemaTest {
 
         assertThat(new Probe(folder).known(ARTICLE, FACT + kind + ": x\n    KEYS\n", words))
                 .isEqualTo(inSchema);
+    }
+
+    @Test
+    void ofKindsThatAreCounted() throws IOException {
+        Set<String> inSchema = new TreeSet<>();
+        Schemas.file("expected")
+                .at("/$defs/entry/propertyNames/enum")
+                .forEach(kind -> inSchema.add(kind.asText()));
+
+        assertThat(inSchema).isEqualTo(kinds());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.envoygraph.facts.CouncilVote.Choice;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.LinkSubject;
 import org.envoygraph.facts.Problem;
@@ -28,10 +29,13 @@ final class Probe {
         this.folder = folder;
     }
 
-    /** Every word that could be a key: all that the reader's sources quote, and link kinds. */
+    /**
+     * Every word that could be a key: all that the reader's sources quote, link kinds and choices.
+     */
     static Set<String> words() throws IOException {
         Set<String> words = new TreeSet<>(Term.ids(FactLink.Kind.class));
         words.addAll(Term.ids(LinkSubject.Kind.class));
+        words.addAll(Term.ids(Choice.class));
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/envoygraph/reading"))) {
             for (Path source : sources.toList()) {
                 Matcher word = WORD.matcher(Files.readString(source));

@@ -26,11 +26,14 @@ class SchemaFilesTest {
             List.of(
                     "article",
                     "countries",
+                    "drafts",
+                    "expected",
                     "identifiers",
                     "organizations",
                     "people",
                     "places",
                     "posts",
+                    "resolutions",
                     "terms",
                     "topics",
                     "unidentified",
@@ -40,11 +43,12 @@ class SchemaFilesTest {
 
     static List<Path> curated() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String sub : List.of("articles", "register", "links")) {
+        for (String sub : List.of("articles", "council", "links", "register")) {
             try (Stream<Path> found = Files.list(Path.of("data", sub))) {
                 found.sorted().forEach(files::add);
             }
         }
+        files.add(Path.of("data", "expected.yaml"));
         return files;
     }
 
