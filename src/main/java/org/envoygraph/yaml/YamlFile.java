@@ -22,6 +22,8 @@ public final class YamlFile {
     /** No curated file comes near this; what is larger is refused before it is parsed. */
     static final int MOST_BYTES = 2_000_000;
 
+    private static final int LEAST_BUFFER = 1_024;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private YamlFile() {}
@@ -77,6 +79,10 @@ public final class YamlFile {
                     "begins with a byte order mark; save it as UTF-8 without byte order mark");
             return Optional.empty();
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            problems.add(Place.of(shown), "holds half a character; write the whole one");
+            return Optional.empty();
+        }
         try {
             return new Lookalikes(source).readsAsItStands(text)
                     ? composed(text, source)
@@ -88,6 +94,12 @@ public final class YamlFile {
                     source.placeOf(text, e.getPosition()),
                     "U+%04X is a character that YAML does not allow; take it out"
                             .formatted(e.getCodePoint()));
+        } catch (NumberFormatException e) {
+            // the library's own answer to an escape without its hexadecimal digits
+            problems.add(
+                    Place.of(shown),
+                    "has a '\\u' or '\\U' in double quotes that no hexadecimal digits follow; write the"
+                            + " character itself");
         } catch (YamlEngineException e) {
             problems.add(
                     Place.of(shown),
@@ -102,6 +114,9 @@ public final class YamlFile {
                         .setLabel(source.file())
                         .setAllowDuplicateKeys(true)
                         .setCodePointLimit(MOST_BYTES)
+                        // read at once: the library stumbles over a pair of surrogates that its
+                        // buffer parts
+                        .setBufferSize(Math.max(LEAST_BUFFER, text.length() + 2))
                         .build();
         if (!new PlainForm(source).holds(new Parse(settings).parseString(text))) {
             return Optional.empty();
