@@ -58,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return usage();
         }
-        Optional<Shelf> shelf = workplace.shelf();
+        Optional<Shelf> shelf = workplace.shelf(name.get());
         if (shelf.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
