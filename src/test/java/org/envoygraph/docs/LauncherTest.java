@@ -41,6 +41,7 @@ class LauncherTest {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, EnvoyGraph.class.getName());
+        main.putValue("Enable-Native-Access", "ALL-UNNAMED");
         main.put(Attributes.Name.CLASS_PATH, classPath());
         try (OutputStream file = Files.newOutputStream(target.resolve("envoygraph.jar"))) {
             new JarOutputStream(file, manifest).close();
