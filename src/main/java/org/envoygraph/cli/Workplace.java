@@ -130,6 +130,10 @@ final class Workplace {
         return Optional.empty();
     }
 
+    Optional<String> variable(String name) {
+        return output.variable(name);
+    }
+
     void usage() {
         output.usage();
     }
