@@ -12,17 +12,15 @@ public final class ENVOY {
     public static final String PREFIX = "envoy";
     public static final Namespace NS = namespace(PREFIX, NAMESPACE);
 
-    // Who and where
+    // Who
     public static final IRI Person = iri(NAMESPACE, "Person");
     public static final IRI Envoy = iri(NAMESPACE, "Envoy");
     public static final IRI UnidentifiedParty = iri(NAMESPACE, "UnidentifiedParty");
     public static final IRI Country = iri(NAMESPACE, "Country");
     public static final IRI Organization = iri(NAMESPACE, "Organization");
-    public static final IRI Post = iri(NAMESPACE, "Post");
-    public static final IRI Place = iri(NAMESPACE, "Place");
-    public static final IRI NameVariant = iri(NAMESPACE, "NameVariant");
 
-    // Posts held
+    // Posts
+    public static final IRI Post = iri(NAMESPACE, "Post");
     public static final IRI Tenure = iri(NAMESPACE, "Tenure");
     public static final IRI TenureEvent = iri(NAMESPACE, "TenureEvent");
 
@@ -33,6 +31,9 @@ public final class ENVOY {
     public static final IRI CouncilMeeting = iri(NAMESPACE, "CouncilMeeting");
     public static final IRI Visit = iri(NAMESPACE, "Visit");
     public static final IRI Occasion = iri(NAMESPACE, "Occasion");
+    public static final IRI Provocation = iri(NAMESPACE, "Provocation");
+    public static final IRI ArmsTransfer = iri(NAMESPACE, "ArmsTransfer");
+    public static final IRI Repatriation = iri(NAMESPACE, "Repatriation");
     public static final IRI Group = iri(NAMESPACE, "Group");
     public static final IRI Participation = iri(NAMESPACE, "Participation");
 
@@ -49,23 +50,22 @@ public final class ENVOY {
     public static final IRI CouncilVote = iri(NAMESPACE, "CouncilVote");
     public static final IRI Ballot = iri(NAMESPACE, "Ballot");
 
-    // Deeds and states of affairs
-    public static final IRI Provocation = iri(NAMESPACE, "Provocation");
-    public static final IRI ArmsTransfer = iri(NAMESPACE, "ArmsTransfer");
-    public static final IRI Repatriation = iri(NAMESPACE, "Repatriation");
+    // States and counts
     public static final IRI Sanction = iri(NAMESPACE, "Sanction");
     public static final IRI Circumstance = iri(NAMESPACE, "Circumstance");
     public static final IRI CountClaim = iri(NAMESPACE, "CountClaim");
 
-    // When
+    // When and where
     public static final IRI TimeSpec = iri(NAMESPACE, "TimeSpec");
+    public static final IRI Place = iri(NAMESPACE, "Place");
 
     // Sources and evidence
     public static final IRI SourceArticle = iri(NAMESPACE, "SourceArticle");
     public static final IRI Fact = iri(NAMESPACE, "Fact");
     public static final IRI Evidence = iri(NAMESPACE, "Evidence");
 
-    // Links
+    // Names and links
+    public static final IRI NameVariant = iri(NAMESPACE, "NameVariant");
     public static final IRI LinkDecision = iri(NAMESPACE, "LinkDecision");
     public static final IRI Identifier = iri(NAMESPACE, "Identifier");
 

@@ -20,5 +20,8 @@ public final class SCHEMA {
     public static final IRI Legislation = iri(NAMESPACE, "Legislation");
     public static final IRI NewsArticle = iri(NAMESPACE, "NewsArticle");
 
+    public static final IRI domainIncludes = iri(NAMESPACE, "domainIncludes");
+    public static final IRI rangeIncludes = iri(NAMESPACE, "rangeIncludes");
+
     private SCHEMA() {}
 }

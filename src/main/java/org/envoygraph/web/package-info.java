@@ -1,7 +1,7 @@
 /**
  * The server: embedded Fuseki, its console, and the filters before them.
  *
- * <p>In: {@code fuseki-config.ttl} and the store it names. Out: HTTP on loopback, for reading.
- * Start with {@link org.envoygraph.web.Server}.
+ * <p>In: {@code fuseki-config.ttl} and the <em>dataset</em> of the store it names. Out: {@code HTTP
+ * on loopback}, for reading. Start with {@link org.envoygraph.web.Server}.
  */
 package org.envoygraph.web;
