@@ -67,7 +67,8 @@ final class FlowPicture {
         return new Picture(
                 "How Envoy Graph works",
                 "The packages of the program and what goes from one to the other. " + spoken(),
-                "Boxes with bold names are packages; round ones are what comes in from outside, or goes out.",
+                "Boxes with bold names are packages; round ones are what comes in from outside,"
+                        + " or goes out.",
                 List.of(new Card("", boxes)),
                 List.copyOf(arrows()));
     }

@@ -47,7 +47,8 @@ final class OntologyPicture {
         return new Picture(
                 "The ontology of Envoy Graph",
                 "All classes, by theme, and the properties that tell the story. " + spoken(),
-                "An arrow is a property, from subject to object; one to a coloured card means any class in it. An indented name is a subclass.",
+                "An arrow is a property, from subject to object; one to a coloured card means any"
+                        + " class in it. An indented name is a subclass.",
                 cards(),
                 arrows());
     }

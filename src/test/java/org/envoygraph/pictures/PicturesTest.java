@@ -110,14 +110,11 @@ class PicturesTest {
     void everyArrowOfTheOntologyHasAnExampleInTheData() throws IOException {
         Model graph = shipped();
         for (OntologyPicture.Told told : ontology().told()) {
-            boolean inUse = graph.contains(null, RDF.TYPE, told.from());
-            assertThat(graph.filter(null, told.property(), null))
-                    .as(told.toString())
-                    .matches(
-                            said ->
-                                    !inUse
-                                            || said.stream()
-                                                    .anyMatch(one -> isExample(one, told, graph)));
+            if (graph.contains(null, RDF.TYPE, told.from())) {
+                assertThat(graph.filter(null, told.property(), null))
+                        .as(told.toString())
+                        .anyMatch(said -> isExample(said, told, graph));
+            }
         }
     }
 

@@ -172,7 +172,9 @@ final class Svg {
     /** The length is written too: with another font the text is squeezed and stays in its frame. */
     private void text(double x, double y, Tone tone, String text) {
         write(
-                "<text x=\"%.1f\" y=\"%.1f\" textLength=\"%.1f\" lengthAdjust=\"spacingAndGlyphs\" %s>%s</text>",
+                """
+                <text x="%.1f" y="%.1f" textLength="%.1f" lengthAdjust="spacingAndGlyphs" %s>\
+                %s</text>""",
                 x, y, tone.width(text), tone.style(), escaped(text));
     }
 
