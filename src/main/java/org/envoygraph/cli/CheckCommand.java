@@ -65,8 +65,12 @@ final class CheckCommand implements Callable<Integer> {
                         states.getOrDefault(State.GONE, 0L),
                         states.getOrDefault(State.NOT_AVAILABLE, 0L));
         if (found.size() == states.getOrDefault(State.NOT_AVAILABLE, 0L)) {
-            workplace.err().println("No text of these articles lies in " + folder + ".");
+            workplace.progress("No text of these articles lies in " + folder + ".");
             return EnvoyGraph.PROBLEMS;
+        }
+        List<String> without = withoutText(found);
+        if (!without.isEmpty()) {
+            workplace.progress("Not in " + folder + ": " + String.join(", ", without) + ".");
         }
         Problems problems = new Problems();
         found.forEach(f -> problem(f, problems));
@@ -75,6 +79,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         workplace.tell(problems, "the text may have changed; `envoygraph span` makes new evidence");
         return EnvoyGraph.PROBLEMS;
+    }
+
+    private static List<String> withoutText(List<Found> found) {
+        return found.stream()
+                .filter(f -> f.state() == State.NOT_AVAILABLE)
+                .map(f -> f.fact().told().article())
+                .distinct()
+                .toList();
     }
 
     private static void problem(Found found, Problems problems) {

@@ -62,9 +62,24 @@ public final class EnvoyGraph implements Callable<Integer> {
                 new CommandLine(new EnvoyGraph())
                         .setExecutionExceptionHandler(failed)
                         .setParameterExceptionHandler((e, words) -> refused(e));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+        setVersion(line);
         // the parameters of a stored query are options that only the query knows
         line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
         return line;
+    }
+
+    private static CommandLine.Help.Ansi ansi() {
+        return Terminal.ofThisProcess().colours()
+                ? CommandLine.Help.Ansi.ON
+                : CommandLine.Help.Ansi.OFF;
+    }
+
+    private static void setVersion(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(new Version());
+            setVersion(command);
+        }
     }
 
     private static int refused(ParameterException wrong) {

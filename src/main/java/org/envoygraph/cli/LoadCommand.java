@@ -76,7 +76,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private String password(String name) {
         Optional<String> known = Optional.ofNullable(System.getenv(PASSWORD));
-        Optional<Console> terminal = Optional.ofNullable(System.console());
+        Optional<Console> terminal =
+                Optional.ofNullable(System.console()).filter(t -> Terminal.ofThisProcess().in());
         return known.or(
                         () ->
                                 terminal.map(
