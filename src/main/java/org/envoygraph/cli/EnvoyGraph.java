@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LoadCommand.class,
             SpanCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
             WarmUpCommand.class
         })
 public final class EnvoyGraph implements Callable<Integer> {
