@@ -44,10 +44,10 @@ final class CheckCommand implements Callable<Integer> {
         workplace
                 .out()
                 .println(
-                        facts.get().all().size()
-                                + " facts of "
-                                + facts.get().articles().size()
-                                + " articles: no problem found.");
+                        PlainWords.count(facts.get().all().size(), "fact")
+                                + " of "
+                                + PlainWords.count(facts.get().articles().size(), "article")
+                                + ": no problem found.");
         return articles.isPresent() ? evidence(facts.get(), articles.get()) : EnvoyGraph.FINE;
     }
 
@@ -58,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         workplace
                 .out()
                 .printf(
-                        "%d passages: %d OK, %d moved, %d gone, %d with text not available.%n",
-                        found.size(),
+                        "%s: %d OK, %d moved, %d gone, %d with text not available.%n",
+                        PlainWords.count(found.size(), "passage"),
                         states.getOrDefault(State.OK, 0L),
                         states.getOrDefault(State.MOVED, 0L),
                         states.getOrDefault(State.GONE, 0L),

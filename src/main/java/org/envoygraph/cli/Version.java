@@ -19,7 +19,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        Home home = Workplace.usualHome();
+        return of(Workplace.usualHome());
+    }
+
+    /** The lines to print for a project's folder, whole or not. */
+    static String[] of(Home home) {
         return new String[] {
             "envoygraph " + program(), "data       " + data(home), "ontology   " + ontology(home)
         };

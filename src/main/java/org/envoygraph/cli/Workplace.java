@@ -154,8 +154,7 @@ final class Workplace {
         for (Problem problem : problems.all()) {
             err().println(problem);
         }
-        int count = problems.count();
-        err().println(count + (count == 1 ? " problem; " : " problems; ") + consequence);
+        err().println(PlainWords.count(problems.count(), "problem") + "; " + consequence);
         err().flush();
     }
 
