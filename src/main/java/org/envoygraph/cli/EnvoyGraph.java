@@ -3,9 +3,13 @@ package org.envoygraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +54,13 @@ public final class EnvoyGraph implements Callable<Integer> {
     /** The command line itself is wrong. */
     static final int WRONG_USE = 2;
 
+    private final Map<String, String> environment;
+
     @Spec private CommandSpec spec;
+
+    private EnvoyGraph(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
@@ -58,22 +68,35 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** The command line, ready to execute; a test may replace its output. */
     public static CommandLine commandLine() {
+        return commandLine(System.getenv());
+    }
+
+    /** The same, in an environment of the caller's: its variables by name. */
+    public static CommandLine commandLine(Map<String, String> environment) {
         IExecutionExceptionHandler failed = (e, line, parsed) -> failed(e, line);
+        EnvoyGraph program = new EnvoyGraph(environment);
         CommandLine line =
-                new CommandLine(new EnvoyGraph())
+                new CommandLine(program)
+                        .setColorScheme(Help.defaultColorScheme(program.ansi()))
                         .setExecutionExceptionHandler(failed)
                         .setParameterExceptionHandler((e, words) -> refused(e));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
         setVersion(line);
         // the parameters of a stored query are options that only the query knows
         line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
         return line;
     }
 
-    private static CommandLine.Help.Ansi ansi() {
-        return Terminal.ofThisProcess().colours()
-                ? CommandLine.Help.Ansi.ON
-                : CommandLine.Help.Ansi.OFF;
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
+    /** What is a terminal, as the launcher and the environment tell. */
+    Terminal terminal() {
+        return Terminal.of(System.getProperty(Terminal.PROPERTY, ""), environment);
+    }
+
+    private Ansi ansi() {
+        return terminal().colours() ? Ansi.ON : Ansi.OFF;
     }
 
     private static void setVersion(CommandLine line) {

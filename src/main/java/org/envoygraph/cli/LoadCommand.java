@@ -75,9 +75,9 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private String password(String name) {
-        Optional<String> known = Optional.ofNullable(System.getenv(PASSWORD));
+        Optional<String> known = workplace.variable(PASSWORD);
         Optional<Console> terminal =
-                Optional.ofNullable(System.console()).filter(t -> Terminal.ofThisProcess().in());
+                Optional.ofNullable(System.console()).filter(t -> workplace.terminal().in());
         return known.or(
                         () ->
                                 terminal.map(

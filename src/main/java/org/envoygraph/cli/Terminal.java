@@ -16,10 +16,12 @@ record Terminal(boolean in, boolean colours, boolean moving) {
     /** Names those of {@code in}, {@code out} and {@code err} that are one, with commas between. */
     static final String PROPERTY = "envoygraph.terminals";
 
-    static Terminal ofThisProcess() {
-        return of(System.getProperty(PROPERTY, ""), System.getenv());
-    }
-
+    /**
+     * What is a terminal and what it can do.
+     *
+     * @param told what the launcher tells, as in {@link #PROPERTY}
+     * @param environment {@code TERM} and {@code NO_COLOR} count
+     */
     static Terminal of(String told, Map<String, String> environment) {
         List<String> terminals = Arrays.asList(told.split(","));
         boolean able = !environment.getOrDefault("TERM", "dumb").equals("dumb");

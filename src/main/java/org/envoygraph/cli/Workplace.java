@@ -73,7 +73,7 @@ final class Workplace {
 
     /** Does a task while a terminal is told how it goes. */
     <T> T slowly(Task<T> task) throws IOException {
-        try (MovingLine line = new MovingLine(err(), Terminal.ofThisProcess().moving())) {
+        try (MovingLine line = new MovingLine(err(), terminal().moving())) {
             return task.done(new Build(home(), line));
         }
     }
@@ -137,12 +137,29 @@ final class Workplace {
     /** The stored queries; nothing, and all problems told, when one cannot be read. */
     Optional<Shelf> shelf() throws IOException {
         Problems problems = new Problems();
-        Shelf shelf = Shelf.read(home().queries(), problems);
+        return read(Shelf.read(home().queries(), problems), problems);
+    }
+
+    /** The shelf with the stored query of that name, or all of it where there is none. */
+    Optional<Shelf> shelf(String name) throws IOException {
+        Problems problems = new Problems();
+        return read(Shelf.read(home().queries(), name, problems), problems);
+    }
+
+    private Optional<Shelf> read(Shelf shelf, Problems problems) {
         if (problems.isEmpty()) {
             return Optional.of(shelf);
         }
         tell(problems, "correct the files");
         return Optional.empty();
+    }
+
+    Optional<String> variable(String name) {
+        return output.variable(name);
+    }
+
+    Terminal terminal() {
+        return output.terminal();
     }
 
     void usage() {
