@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher tells the program, held with a java that only repeats it. */
-class LauncherTest {
+class LauncherOnTerminalTest {
     private static final String JAVA =
             """
             #!/bin/sh
