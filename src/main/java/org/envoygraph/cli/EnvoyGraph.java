@@ -77,10 +77,10 @@ public final class EnvoyGraph implements Callable<Integer> {
         EnvoyGraph program = new EnvoyGraph(environment);
         CommandLine line =
                 new CommandLine(program)
-                        .setColorScheme(Help.defaultColorScheme(program.ansi()))
+                        .setHelpFactory((spec, colours) -> program.help(spec))
                         .setExecutionExceptionHandler(failed)
                         .setParameterExceptionHandler((e, words) -> refused(e));
-        setVersion(line);
+        setVersion(line, new Version());
         // the parameters of a stored query are options that only the query knows
         line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
         return line;
@@ -95,14 +95,15 @@ public final class EnvoyGraph implements Callable<Integer> {
         return Terminal.of(System.getProperty(Terminal.PROPERTY, ""), environment);
     }
 
-    private Ansi ansi() {
-        return terminal().colours() ? Ansi.ON : Ansi.OFF;
+    private Help help(CommandSpec command) {
+        Ansi ansi = terminal().colours() ? Ansi.ON : Ansi.OFF;
+        return new Help(command, Help.defaultColorScheme(ansi));
     }
 
-    private static void setVersion(CommandLine line) {
+    private static void setVersion(CommandLine line, Version version) {
         for (CommandLine command : line.getSubcommands().values()) {
-            command.getCommandSpec().versionProvider(new Version());
-            setVersion(command);
+            command.getCommandSpec().versionProvider(version);
+            setVersion(command, version);
         }
     }
 

@@ -114,7 +114,7 @@ class CompletionTest {
         assertThat(offered("./envoygraph", "completion", "")).containsExactly("bash", "zsh");
         assertThat(offered("./envoygraph", "serve", "--port", "")).isEmpty();
         for (String format : offered("./envoygraph", "query", "on-day", "--format", "")) {
-            assertThat(Typed.command("query on-day --day x --format " + format).err())
+            assertThat(Typed.command("query on-day --date x --format " + format).err())
                     .doesNotContain("no format");
         }
     }
