@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
@@ -20,15 +21,29 @@ import org.envoygraph.validation.Shapes;
 /** The flow: curated files, facts, statements; then a validated store, or a dump. */
 public final class Build {
     private final Home home;
+    private final Consumer<String> progress;
 
     public Build(Home home) {
+        this(home, doing -> {});
+    }
+
+    /**
+     * A build that tells what it is doing.
+     *
+     * @param progress hears it in words, often
+     */
+    public Build(Home home, Consumer<String> progress) {
         this.home = home;
+        this.progress = progress;
     }
 
     /** Reads the curated files and checks them; any problem means that nothing may be built. */
     public Facts facts(Problems problems) throws IOException {
-        Facts facts = CuratedFiles.read(home.data(), problems);
+        Facts facts =
+                CuratedFiles.read(
+                        home.data(), problems, n -> progress.accept("Reading articles: " + n));
         if (problems.isEmpty()) {
+            progress.accept("Checking " + facts.all().size() + " facts");
             Checks.check(facts, problems);
         }
         return facts;
@@ -43,7 +58,10 @@ public final class Build {
                         home.store(),
                         BuiltFrom.today(home).toString(),
                         out -> send(mapping, out),
-                        graph -> shapes.traced(shapes.check(graph), graph, mapping::placeOf)));
+                        graph -> {
+                            progress.accept("Validating the graph");
+                            return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
+                        }));
     }
 
     /** The same graph in memory, for when another process has the store open. */
@@ -57,12 +75,23 @@ public final class Build {
         GraphMapping mapping = new GraphMapping(facts);
         SortedStatements statements = new SortedStatements();
         send(mapping, statements);
+        progress.accept("Writing the files");
         return new Dump(statements, mapping.prefixes()).write(folder);
     }
 
-    private void send(GraphMapping mapping, RDFHandler out) throws IOException {
+    private void send(GraphMapping mapping, RDFHandler target) throws IOException {
+        RDFHandler out = new CountedStatements(target, progress);
         mapping.write(out);
         TurtleFile.send(home.ontology(), Names.ontologyGraph(), out);
+    }
+
+    /**
+     * Tells whether the store can be built now, before the work for it begins.
+     *
+     * @throws org.envoygraph.store.StoreInUse if another process has it open, or is building it
+     */
+    public void refuseIfInUse() throws IOException {
+        Store.refuseIfInUse(home.store());
     }
 
     /** Why the store must be built, in words; nothing when it is up to date. */

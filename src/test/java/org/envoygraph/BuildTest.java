@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
@@ -41,6 +42,19 @@ class BuildTest {
         assertThat(problems.all()).isEmpty();
         build.store(facts, problems);
         return problems.all().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void whatTakesTimeIsTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        Build build = new Build(Copied.to(folder), told::add);
+
+        build.store(facts(build), new Problems());
+
+        assertThat(told)
+                .startsWith("Reading articles: 1", "Reading articles: 2")
+                .contains("Making statements: 1,000", "Making statements: 10,000")
+                .endsWith("Validating the graph");
     }
 
     @Test

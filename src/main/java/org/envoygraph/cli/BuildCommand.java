@@ -26,8 +26,7 @@ final class BuildCommand implements Callable<Integer> {
             workplace.progress("The graph is up to date.");
             return EnvoyGraph.FINE;
         }
-        workplace.progress("Building the graph: " + stale.orElse("asked for") + ".");
-        if (!workplace.buildStore()) {
+        if (!workplace.buildStore(stale.orElse("asked for"))) {
             return EnvoyGraph.PROBLEMS;
         }
         workplace.progress("Built.");

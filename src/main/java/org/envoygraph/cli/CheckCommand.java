@@ -44,10 +44,10 @@ final class CheckCommand implements Callable<Integer> {
         workplace
                 .out()
                 .println(
-                        facts.get().all().size()
-                                + " facts of "
-                                + facts.get().articles().size()
-                                + " articles: no problem found.");
+                        PlainWords.count(facts.get().all().size(), "fact")
+                                + " of "
+                                + PlainWords.count(facts.get().articles().size(), "article")
+                                + ": no problem found.");
         return articles.isPresent() ? evidence(facts.get(), articles.get()) : EnvoyGraph.FINE;
     }
 
@@ -58,15 +58,19 @@ final class CheckCommand implements Callable<Integer> {
         workplace
                 .out()
                 .printf(
-                        "%d passages: %d OK, %d moved, %d gone, %d with text not available.%n",
-                        found.size(),
+                        "%s: %d OK, %d moved, %d gone, %d with text not available.%n",
+                        PlainWords.count(found.size(), "passage"),
                         states.getOrDefault(State.OK, 0L),
                         states.getOrDefault(State.MOVED, 0L),
                         states.getOrDefault(State.GONE, 0L),
                         states.getOrDefault(State.NOT_AVAILABLE, 0L));
         if (found.size() == states.getOrDefault(State.NOT_AVAILABLE, 0L)) {
-            workplace.err().println("No text of these articles lies in " + folder + ".");
+            workplace.progress("No text of these articles lies in " + folder + ".");
             return EnvoyGraph.PROBLEMS;
+        }
+        List<String> without = withoutText(found);
+        if (!without.isEmpty()) {
+            workplace.progress("Not in " + folder + ": " + String.join(", ", without) + ".");
         }
         Problems problems = new Problems();
         found.forEach(f -> problem(f, problems));
@@ -75,6 +79,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         workplace.tell(problems, "the text may have changed; `envoygraph span` makes new evidence");
         return EnvoyGraph.PROBLEMS;
+    }
+
+    private static List<String> withoutText(List<Found> found) {
+        return found.stream()
+                .filter(f -> f.state() == State.NOT_AVAILABLE)
+                .map(f -> f.fact().told().article())
+                .distinct()
+                .toList();
     }
 
     private static void problem(Found found, Problems problems) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LoadCommand.class,
             SpanCommand.class,
             NewCommand.class,
+            CompletionCommand.class,
             WarmUpCommand.class
         })
 public final class EnvoyGraph implements Callable<Integer> {
@@ -71,10 +74,13 @@ public final class EnvoyGraph implements Callable<Integer> {
     /** The same, in an environment of the caller's: its variables by name. */
     public static CommandLine commandLine(Map<String, String> environment) {
         IExecutionExceptionHandler failed = (e, line, parsed) -> failed(e, line);
+        EnvoyGraph program = new EnvoyGraph(environment);
         CommandLine line =
-                new CommandLine(new EnvoyGraph(environment))
+                new CommandLine(program)
+                        .setHelpFactory((spec, colours) -> program.help(spec))
                         .setExecutionExceptionHandler(failed)
                         .setParameterExceptionHandler((e, words) -> refused(e));
+        setVersion(line, new Version());
         // the parameters of a stored query are options that only the query knows
         line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
         return line;
@@ -82,6 +88,23 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name));
+    }
+
+    /** What is a terminal, as the launcher and the environment tell. */
+    Terminal terminal() {
+        return Terminal.of(System.getProperty(Terminal.PROPERTY, ""), environment);
+    }
+
+    private Help help(CommandSpec command) {
+        Ansi ansi = terminal().colours() ? Ansi.ON : Ansi.OFF;
+        return new Help(command, Help.defaultColorScheme(ansi));
+    }
+
+    private static void setVersion(CommandLine line, Version version) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().versionProvider(version);
+            setVersion(command, version);
+        }
     }
 
     private static int refused(ParameterException wrong) {

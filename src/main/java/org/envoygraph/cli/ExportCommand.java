@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
         if (facts.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
-        for (Path file : workplace.build().dump(facts.get(), folder)) {
+        for (Path file : workplace.slowly(b -> b.dump(facts.get(), folder))) {
             workplace.out().println(file);
         }
         return EnvoyGraph.FINE;

@@ -76,7 +76,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private String password(String name) {
         Optional<String> known = workplace.variable(PASSWORD);
-        Optional<Console> terminal = Optional.ofNullable(System.console());
+        Optional<Console> terminal =
+                Optional.ofNullable(System.console()).filter(t -> workplace.terminal().in());
         return known.or(
                         () ->
                                 terminal.map(

@@ -25,8 +25,15 @@ final class Output {
 
     /** A variable of the environment, such as {@code COLUMNS}. */
     Optional<String> variable(String name) {
-        return ((EnvoyGraph) spec.commandLine().getCommandSpec().root().userObject())
-                .variable(name);
+        return program().variable(name);
+    }
+
+    Terminal terminal() {
+        return program().terminal();
+    }
+
+    private EnvoyGraph program() {
+        return (EnvoyGraph) spec.commandLine().getCommandSpec().root().userObject();
     }
 
     void usage() {

@@ -5,9 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** A failure of disk or network in words for people. */
+/** Failures of disk or network, and numbers of things, in words for people. */
 final class PlainWords {
     private PlainWords() {}
+
+    /** {@code 1 fact} or {@code 2 facts}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
 
     static String of(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {

@@ -45,8 +45,16 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
             description = "table (default), csv, tsv, json or turtle.")
     private String format = "table";
+
+    /** What an answer can be written as. */
+    static final class Formats extends Choices {
+        Formats() {
+            super(List.of("table", "csv", "tsv", "json", "turtle"));
+        }
+    }
 
     @Option(
             names = {"-h", "--help"},

@@ -85,12 +85,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private boolean refreshed() throws IOException {
+        workplace.build().refuseIfInUse();
         Optional<String> stale = workplace.build().stale();
         if (stale.isEmpty()) {
             workplace.progress("The graph is up to date.");
             return true;
         }
-        workplace.progress("Building the graph: " + stale.get() + ".");
-        return workplace.buildStore();
+        return workplace.buildStore(stale.get());
     }
 }

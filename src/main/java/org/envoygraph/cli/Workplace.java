@@ -31,10 +31,7 @@ final class Workplace {
 
     /** The project's folder: as told, as the launcher tells, or the current one. */
     Home home() {
-        Path folder =
-                home.or(() -> Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of))
-                        .orElse(Path.of(""))
-                        .toAbsolutePath();
+        Path folder = home.map(Path::toAbsolutePath).orElseGet(() -> usualHome().folder());
         if (!Files.isDirectory(folder.resolve("data"))
                 || !Files.isDirectory(folder.resolve("ontology"))) {
             throw wrongUse(
@@ -45,6 +42,12 @@ final class Workplace {
         return new Home(folder);
     }
 
+    /** The project's folder where none is told; it may be none. */
+    static Home usualHome() {
+        return new Home(Path.of(System.getProperty(HOME_PROPERTY, "")).toAbsolutePath());
+    }
+
+    /** For what takes no time. */
     Build build() {
         return new Build(home());
     }
@@ -62,10 +65,23 @@ final class Workplace {
         return output.wrongUse(message);
     }
 
+    /** What takes a build some time. */
+    @FunctionalInterface
+    interface Task<T> {
+        T done(Build build) throws IOException;
+    }
+
+    /** Does a task while a terminal is told how it goes. */
+    <T> T slowly(Task<T> task) throws IOException {
+        try (MovingLine line = new MovingLine(err(), terminal().moving())) {
+            return task.done(new Build(home(), line));
+        }
+    }
+
     /** Reads and checks the curated files; nothing, and all problems told, when there are any. */
     Optional<Facts> facts(String consequence) throws IOException {
         Problems problems = new Problems();
-        Facts facts = build().facts(problems);
+        Facts facts = slowly(build -> build.facts(problems));
         if (problems.isEmpty()) {
             return Optional.of(facts);
         }
@@ -73,14 +89,25 @@ final class Workplace {
         return Optional.empty();
     }
 
-    /** Builds the store; false, and all problems told, when it stays as it was. */
-    boolean buildStore() throws IOException {
+    /**
+     * Builds the store; false, and all problems told, when it stays as it was.
+     *
+     * @param why in words, such as "there is no store yet"
+     * @throws StoreInUse before anything is said, if another process has the store open
+     */
+    boolean buildStore(String why) throws IOException {
+        build().refuseIfInUse();
+        progress("Building the graph: " + why + ".");
         Optional<Facts> facts = facts("nothing written");
         if (facts.isEmpty()) {
             return false;
         }
         Problems problems = new Problems();
-        build().store(facts.get(), problems);
+        slowly(
+                build -> {
+                    build.store(facts.get(), problems);
+                    return problems;
+                });
         if (!problems.isEmpty()) {
             tell(problems, "nothing written");
         }
@@ -94,18 +121,15 @@ final class Workplace {
     Optional<Store> store() throws IOException {
         try {
             Optional<String> stale = build().stale();
-            if (stale.isPresent()) {
-                progress("Building the graph: " + stale.get() + ".");
-                if (!buildStore()) {
-                    return Optional.empty();
-                }
+            if (stale.isPresent() && !buildStore(stale.get())) {
+                return Optional.empty();
             }
             return Optional.of(Store.open(home().store()));
         } catch (StoreInUse serving) {
-            progress("A server has the store open; the curated files are read instead.");
+            progress("Another process has the store open; the curated files are read instead.");
             Optional<Facts> facts = facts("nothing to ask");
             return facts.isPresent()
-                    ? Optional.of(build().inMemory(facts.get()))
+                    ? Optional.of(slowly(build -> build.inMemory(facts.get())))
                     : Optional.empty();
         }
     }
@@ -134,6 +158,10 @@ final class Workplace {
         return output.variable(name);
     }
 
+    Terminal terminal() {
+        return output.terminal();
+    }
+
     void usage() {
         output.usage();
     }
@@ -143,8 +171,7 @@ final class Workplace {
         for (Problem problem : problems.all()) {
             err().println(problem);
         }
-        int count = problems.count();
-        err().println(count + (count == 1 ? " problem; " : " problems; ") + consequence);
+        err().println(PlainWords.count(problems.count(), "problem") + "; " + consequence);
         err().flush();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.CouncilRecord;
@@ -25,11 +26,13 @@ import org.envoygraph.yaml.YamlFile;
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
+    private final IntConsumer articlesRead;
     private final Ids ids;
 
-    private CuratedFiles(Path folder, Problems problems) {
+    private CuratedFiles(Path folder, Problems problems, IntConsumer articlesRead) {
         this.folder = folder;
         this.problems = problems;
+        this.articlesRead = articlesRead;
         this.ids = new Ids(problems);
     }
 
@@ -42,11 +45,32 @@ public final class CuratedFiles {
      * @throws IOException if the folder or a file cannot be read
      */
     public static Facts read(Path folder, Problems problems) throws IOException {
+        return read(folder, problems, articles -> {});
+    }
+
+    /**
+     * Reads all curated files, as {@link #read(Path, Problems)} does.
+     *
+     * @param articlesRead hears after each article how many have been read
+     */
+    public static Facts read(Path folder, Problems problems, IntConsumer articlesRead)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is no folder; curated files are read from there");
         }
-        CuratedFiles files = new CuratedFiles(folder, problems);
+        CuratedFiles files = new CuratedFiles(folder, problems, articlesRead);
         return StrayLinks.refuse(folder, files::shown, problems) ? files.facts() : files.nothing();
+    }
+
+    /**
+     * Reads the version of the data, such as {@code 0.1.0}, and nothing else.
+     *
+     * @param folder the folder {@code data}
+     * @return nothing when a problem was added
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<String> version(Path folder, Problems problems) throws IOException {
+        return VersionReader.read(folder, problems);
     }
 
     private Facts facts() throws IOException {
@@ -60,7 +84,11 @@ public final class CuratedFiles {
                         "expected.yaml",
                         "links",
                         "register",
-                        "schema"));
+                        "schema",
+                        VersionReader.FILE));
+        if (Files.exists(folder.resolve(VersionReader.FILE))) {
+            VersionReader.read(folder, problems);
+        }
         for (String name : RegisterReader.FILES) {
             Path file = folder.resolve("register").resolve(name + ".yaml");
             if (Files.exists(file)) {
@@ -78,6 +106,7 @@ public final class CuratedFiles {
             document(file)
                     .ifPresentOrElse(v -> articles.add(reader.read(v.keys())), reader::passOver);
             facts.addAll(reader.facts());
+            articlesRead.accept(articles.size());
         }
         List<CouncilRecord> council = council();
         Links links = links();

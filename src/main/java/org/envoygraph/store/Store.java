@@ -47,6 +47,35 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Tells whether a store can be built in this folder now, before the work for it begins.
+     *
+     * @throws StoreInUse if another process has the store open, or is building it
+     */
+    public static void refuseIfInUse(Path folder) throws StoreInUse {
+        new StoreSite(folder).refuseIfTaken();
+    }
+
+    /**
+     * Prepares for a server that opens the store in this folder by a configuration of its own.
+     *
+     * @throws StoreInUse if another process has it open
+     * @throws IOException if there is no whole store
+     */
+    public static void expectServer(Path folder) throws IOException {
+        refuseIfNotWhole(folder);
+        if (StoreLock.isElsewhere(folder)) {
+            throw StoreInUse.open(folder);
+        }
+        LuceneLog.keepQuiet();
+    }
+
+    private static void refuseIfNotWhole(Path folder) throws IOException {
+        if (digest(folder).isEmpty()) {
+            throw new IOException(folder + ": no store here, or one half written; build it first");
+        }
+    }
+
+    /**
      * Builds a store in one transaction beside the old one and puts it in its place, if the check
      * finds nothing; otherwise the old one stays as it was.
      *
@@ -64,9 +93,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreInUse if another process has it open
      */
     public static Store open(Path folder) throws IOException {
-        if (digest(folder).isEmpty()) {
-            throw new IOException(folder + ": no store here, or one half written; build it first");
-        }
+        refuseIfNotWhole(folder);
         return connect(folder);
     }
 
@@ -87,7 +114,9 @@ public final class Store implements AutoCloseable {
 
     /** Opens or begins a TDB2 folder, whole or not. */
     static Store connect(Path folder) throws IOException {
-        StoreLock.refuseIfElsewhere(folder);
+        if (StoreLock.isElsewhere(folder)) {
+            throw StoreInUse.open(folder);
+        }
         try {
             DatasetGraph quads = DatabaseMgr.connectDatasetGraph(folder.toString());
             return new Store(folder, unionAsDefault(TextIndex.inFolder(quads, folder)));

@@ -1,7 +1,7 @@
 package org.envoygraph.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -15,37 +15,38 @@ final class StoreLock {
         this.lock = lock;
     }
 
-    static StoreLock take(Path folder) throws IOException {
-        ProcessFileLock lock =
-                DatabaseConnection.lockForLocation(Location.create(folder.toString()));
+    /** The lock of a folder, or nothing when this or another process has it. */
+    static Optional<StoreLock> take(Path folder) {
+        ProcessFileLock lock = lockOf(folder);
         try {
             if (lock.tryLock()) {
-                return new StoreLock(lock);
+                return Optional.of(new StoreLock(lock));
             }
         } catch (AlreadyLocked byThisProcess) {
-            throw new StoreInUse(folder);
+            return Optional.empty();
         }
         ProcessFileLock.release(lock);
-        throw new StoreInUse(folder);
+        return Optional.empty();
     }
 
-    /** Refuses a folder that another process has open; this process may open it again. */
-    static void refuseIfElsewhere(Path folder) throws StoreInUse {
-        ProcessFileLock lock =
-                DatabaseConnection.lockForLocation(Location.create(folder.toString()));
+    /** Whether another process has a folder open; this process may open it again. */
+    static boolean isElsewhere(Path folder) {
+        ProcessFileLock lock = lockOf(folder);
         boolean free;
         try {
             free = lock.tryLock();
         } catch (AlreadyLocked byThisProcess) {
-            return;
+            return false;
         }
         if (free) {
             lock.unlock();
         }
         ProcessFileLock.release(lock);
-        if (!free) {
-            throw new StoreInUse(folder);
-        }
+        return !free;
+    }
+
+    private static ProcessFileLock lockOf(Path folder) {
+        return DatabaseConnection.lockForLocation(Location.create(folder.toString()));
     }
 
     void release() {

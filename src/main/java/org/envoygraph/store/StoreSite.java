@@ -19,13 +19,23 @@ final class StoreSite {
         this.old = folder.resolveSibling(folder.getFileName() + ".old");
     }
 
+    /** Refuses a place where another process works. */
+    void refuseIfTaken() throws StoreInUse {
+        if (Files.isDirectory(fresh) && StoreLock.isElsewhere(fresh)) {
+            throw StoreInUse.building(folder, fresh);
+        }
+        if (Files.isDirectory(folder) && StoreLock.isElsewhere(folder)) {
+            throw StoreInUse.open(folder);
+        }
+    }
+
     <F> List<F> build(String digest, Feed feed, Check<F> check) throws IOException {
         Files.createDirectories(fresh);
-        StoreLock.take(fresh).release();
+        StoreLock.take(fresh).orElseThrow(() -> StoreInUse.building(folder, fresh)).release();
         if (!Files.isDirectory(folder)) {
             return buildAndSwap(digest, feed, check);
         }
-        StoreLock lock = StoreLock.take(folder);
+        StoreLock lock = StoreLock.take(folder).orElseThrow(() -> StoreInUse.open(folder));
         try {
             return buildAndSwap(digest, feed, check);
         } finally {

@@ -34,6 +34,7 @@ final class TextIndex {
     private static final Map<String, Node> FIELDS = new LinkedHashMap<>();
 
     static {
+        LuceneLog.keepQuiet();
         FIELDS.put("label", RDFS.label.asNode());
         FIELDS.put("name", SKOS.altLabel.asNode());
         FIELDS.put("title", DCTerms.title.asNode());

@@ -31,9 +31,7 @@ final class Configuration {
         RDFNode anywhere = null;
         for (Statement said : model.listStatements(null, VocabTDB2.pLocation, anywhere).toList()) {
             Path folder = home.resolve(said.getString());
-            if (Store.digest(folder).isEmpty()) {
-                throw new IOException(folder + ": no store here; build it first");
-            }
+            Store.expectServer(folder);
             said.changeObject(folder.toString());
         }
         for (Statement said : model.listStatements(null, TextVocab.pDirectory, anywhere).toList()) {

@@ -3,6 +3,7 @@ package org.envoygraph.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.envoygraph.Copied;
@@ -15,6 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExpectedChecksTest {
+    /** What the file says of one article, in the order of its facts. */
+    private static final String LINE =
+            "kh-2022-12-09: {meeting: 1, readout: 1, statement: 4, provocation: 2, circumstance: 4,"
+                    + " council-meeting: 1, text-event: 2, group: 1, position: 1, post-held: 3,"
+                    + " occasion: 1, sanction: 1}";
+
     @TempDir private Path folder;
 
     private static List<String> problems(Home home) throws IOException {
@@ -56,8 +63,32 @@ class ExpectedChecksTest {
                 .asString()
                 .startsWith("data/articles/kh-2022-12-09.yaml:")
                 .endsWith(
-                        "expected.yaml has no number of facts of kind 'council-meeting' for"
-                                + " 'kh-2022-12-09'; add it");
+                        "data/expected.yaml has no number of facts of kind 'council-meeting' for"
+                                + " 'kh-2022-12-09'; write there: "
+                                + LINE);
+    }
+
+    @Test
+    void anArticleWithoutNumbersIsToldOnceWithTheLineToWrite() throws IOException {
+        Home home = Copied.to(folder);
+        Path counts = home.data().resolve("expected.yaml");
+        Copied.change(counts, "kh-2022-12-09: {", "# {");
+
+        assertThat(problems(home)).singleElement().asString().endsWith("; write there: " + LINE);
+
+        Files.writeString(counts, Files.readString(counts) + LINE + "\n");
+        assertThat(problems(home)).isEmpty();
+    }
+
+    @Test
+    void oneFactIsNoFacts() throws IOException {
+        Home home = Copied.to(folder);
+        Copied.change(home.data().resolve("expected.yaml"), "council-text: 1", "council-text: 2");
+
+        assertThat(problems(home))
+                .singleElement()
+                .asString()
+                .contains("'kh-2022-03-31' has 1 fact of kind 'council-text', not 2;");
     }
 
     @Test

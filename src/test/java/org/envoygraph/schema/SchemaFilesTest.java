@@ -37,6 +37,7 @@ class SchemaFilesTest {
                     "terms",
                     "topics",
                     "unidentified",
+                    "version",
                     "wikidata");
 
     private static final Set<String> USED = Set.of("common", "enumerations");
@@ -49,6 +50,7 @@ class SchemaFilesTest {
             }
         }
         files.add(Path.of("data", "expected.yaml"));
+        files.add(Path.of("data", "version.yaml"));
         return files;
     }
 

@@ -129,10 +129,24 @@ class StoreTest {
         try (Store inUse = Store.open(folder)) {
             assertThatThrownBy(() -> Store.build(folder, "d2", GOOD, NOTHING_WRONG))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("in use");
+                    .hasMessageContaining("the store is open in process")
+                    .hasMessageContaining("'serve'");
             assertThat(inUse.graphs()).hasSize(2);
         }
         assertThat(Store.build(folder, "d2", GOOD, NOTHING_WRONG)).isEmpty();
+    }
+
+    @Test
+    void aStoreThatIsBeingBuiltIsNotBuiltTwice() throws IOException {
+        Path fresh = Files.createDirectories(work.resolve("store.new"));
+        try (Store other = Store.connect(fresh)) {
+            assertThatThrownBy(() -> Store.build(folder, "d1", GOOD, NOTHING_WRONG))
+                    .isInstanceOf(StoreInUse.class)
+                    .hasMessageStartingWith(folder + ": process ")
+                    .hasMessageContaining("is building the store; wait")
+                    .hasMessageNotContaining("store.new");
+            assertThat(other.graphs()).isEmpty();
+        }
     }
 
     @Test
