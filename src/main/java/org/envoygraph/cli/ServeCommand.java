@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.envoygraph.Home;
+import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,14 +56,17 @@ final class ServeCommand implements Callable<Integer> {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
         Home home = workplace.home();
-        if (!refreshed()) {
+        Optional<Shelf> shelf = workplace.shelf();
+        if (shelf.isEmpty() || !refreshed()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Server server = Server.start(home.config(), host, port);
+        Server server = Server.start(home.config(), shelf.get(), host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        workplace.out().println("Questions: " + server.url() + "queries");
         workplace.out().println("Console:   " + server.url() + "console/");
         workplace.out().println("SPARQL:    " + server.url() + "envoygraph/sparql");
         workplace.out().println("Graphs:    " + server.url() + "envoygraph/data");
+        workplace.out().println("API:       " + server.url() + "openapi.json");
         workplace.out().println("Health:    " + server.url() + "health");
         workplace.out().println("A question, filled in and ready to run:");
         workplace.out().println(server.console(QUESTION));

@@ -6,7 +6,10 @@ import static org.eclipse.rdf4j.model.util.Values.namespace;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
 
-/** The terms of schema.org that ours are aligned with; its namespace is taken with https. */
+/**
+ * The terms of schema.org that ours are aligned with, or that we use; its namespace is taken with
+ * https.
+ */
 public final class SCHEMA {
     public static final String NAMESPACE = "https://schema.org/";
     public static final String PREFIX = "schema";
@@ -19,6 +22,9 @@ public final class SCHEMA {
     public static final IRI Claim = iri(NAMESPACE, "Claim");
     public static final IRI Legislation = iri(NAMESPACE, "Legislation");
     public static final IRI NewsArticle = iri(NAMESPACE, "NewsArticle");
+
+    public static final IRI keywords = iri(NAMESPACE, "keywords");
+    public static final IRI target = iri(NAMESPACE, "target");
 
     private SCHEMA() {}
 }

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.Feed;
 import org.envoygraph.store.Store;
@@ -43,7 +45,17 @@ final class ServedStore implements AutoCloseable {
         String config = Files.readString(CONFIG);
         String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);
         Path file = Files.writeString(home.resolve(CONFIG.getFileName()), changed);
-        return new ServedStore(Server.start(file, "127.0.0.1", 0));
+        return new ServedStore(Server.start(file, shelf(), "127.0.0.1", 0));
+    }
+
+    /** The shelf that the project ships. */
+    static Shelf shelf() throws IOException {
+        Problems problems = new Problems();
+        Shelf shelf = Shelf.read(Path.of("queries"), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.all().toString());
+        }
+        return shelf;
     }
 
     Server server() {
