@@ -64,7 +64,7 @@ public enum AnswerFormat {
             case CSV -> written.write(csv(answer));
             case TSV -> write(answer, ResultSetLang.RS_TSV, written);
             case JSON -> write(answer, ResultSetLang.RS_JSON, written);
-            case TURTLE -> new AnswerGraph(answer).write(written);
+            case TURTLE -> AnswerGraph.write(answer, written);
         }
         written.writeTo(out);
         out.flush();

@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.vocabulary.ResultSetGraphVocab;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
@@ -26,11 +27,27 @@ import org.apache.jena.vocabulary.XSD;
 final class AnswerGraph {
     private static final String BASE = "https://w3id.org/envoygraph/answer/";
 
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final StreamRDF out;
     private final String base;
 
-    AnswerGraph(Answer answer) {
-        this.base = BASE + digest(answer) + "#";
+    private AnswerGraph(StreamRDF out, String base) {
+        this.out = out;
+        this.base = base;
+    }
+
+    /** Writes an answer as Turtle, row by row. */
+    static void write(Answer answer, OutputStream to) {
+        String base = BASE + digest(answer) + "#";
+        StreamRDF out = StreamRDFWriter.getWriterStream(to, RDFFormat.TURTLE_BLOCKS);
+        out.start();
+        out.prefix("answer", base);
+        out.prefix("rs", ResultSetGraphVocab.getURI());
+        out.prefix("xsd", XSD.getURI());
+        new AnswerGraph(out, base).rows(answer);
+        out.finish();
+    }
+
+    private void rows(Answer answer) {
         Node set = NodeFactory.createURI(base + "rows");
         say(set, RDF.type.asNode(), ResultSetGraphVocab.ResultSet.asNode());
         say(set, ResultSetGraphVocab.size.asNode(), number(answer.rows().size()));
@@ -42,35 +59,33 @@ final class AnswerGraph {
         }
     }
 
-    void write(OutputStream out) {
-        graph.getPrefixMapping()
-                .setNsPrefix("answer", base)
-                .setNsPrefix("rs", ResultSetGraphVocab.getURI())
-                .setNsPrefix("xsd", XSD.getURI());
-        RDFDataMgr.write(out, graph, Lang.TURTLE);
-    }
-
     private void row(Node set, int number, List<String> columns, List<Optional<Node>> cells) {
         Node row = NodeFactory.createURI(base + "row-" + number);
         say(set, ResultSetGraphVocab.solution.asNode(), row);
         say(row, RDF.type.asNode(), ResultSetGraphVocab.ResultSolution.asNode());
         say(row, ResultSetGraphVocab.index.asNode(), number(number));
-        for (int i = 0; i < cells.size(); i++) {
-            String column = columns.get(i);
-            cells.get(i).ifPresent(value -> cell(row, column, value));
+        List<Integer> filled =
+                IntStream.range(0, cells.size())
+                        .filter(i -> cells.get(i).isPresent())
+                        .boxed()
+                        .toList();
+        for (int i : filled) {
+            say(row, ResultSetGraphVocab.binding.asNode(), cell(row, columns.get(i)));
+        }
+        for (int i : filled) {
+            Node cell = cell(row, columns.get(i));
+            say(cell, RDF.type.asNode(), ResultSetGraphVocab.ResultBinding.asNode());
+            say(cell, ResultSetGraphVocab.variable.asNode(), text(columns.get(i)));
+            say(cell, ResultSetGraphVocab.value.asNode(), cells.get(i).orElseThrow());
         }
     }
 
-    private void cell(Node row, String column, Node value) {
-        Node cell = NodeFactory.createURI(row.getURI() + "." + column);
-        say(row, ResultSetGraphVocab.binding.asNode(), cell);
-        say(cell, RDF.type.asNode(), ResultSetGraphVocab.ResultBinding.asNode());
-        say(cell, ResultSetGraphVocab.variable.asNode(), text(column));
-        say(cell, ResultSetGraphVocab.value.asNode(), value);
+    private static Node cell(Node row, String column) {
+        return NodeFactory.createURI(row.getURI() + "." + column);
     }
 
     private void say(Node subject, Node property, Node value) {
-        graph.add(subject, property, value);
+        out.triple(Triple.create(subject, property, value));
     }
 
     private static Node text(String text) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.Shelf;
@@ -110,7 +112,9 @@ final class Catalogue {
                 dataset,
                 () -> {
                     try (QueryExec asking = QueryExec.dataset(dataset).query(EXAMPLES).build()) {
-                        Graph graph = asking.construct();
+                        Graph graph = GraphFactory.createDefaultGraph();
+                        GraphUtil.addInto(graph, asking.construct());
+                        graph.getPrefixMapping().clearNsPrefixMap();
                         graph.getPrefixMapping().setNsPrefixes(EXAMPLES.getPrefixMapping());
                         RDFDataMgr.write(out, graph, Lang.TURTLE);
                     }
