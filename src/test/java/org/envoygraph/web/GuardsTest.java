@@ -78,7 +78,6 @@ class GuardsTest {
                 "/envoygraph/sparql?query=ASK%7B%7D",
                 "/envoygraph/data",
                 "/health",
-                "/",
                 "/none",
                 "/envoygraph/sparql?query=wrong"
             })

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.envoygraph.Build;
+import org.envoygraph.Copied;
+import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Check;
@@ -41,11 +44,21 @@ final class ServedStore implements AutoCloseable {
 
     /** With {@code "10000,30000"} of the configuration replaced, unless empty. */
     static ServedStore start(Path home, Feed feed, String timeout) throws IOException {
+        return start(home, feed, timeout, shelf());
+    }
+
+    static ServedStore start(Path home, Feed feed, String timeout, Shelf shelf)
+            throws IOException {
         Store.build(home.resolve("work/store"), "digest", feed, Check.none());
         String config = Files.readString(CONFIG);
         String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);
         Path file = Files.writeString(home.resolve(CONFIG.getFileName()), changed);
-        return new ServedStore(Server.start(file, shelf(), "127.0.0.1", 0));
+        return new ServedStore(Server.start(file, shelf, "127.0.0.1", 0));
+    }
+
+    /** The graph that the project ships, served once for all tests. */
+    static ServedStore shipped() {
+        return Shipped.SERVED;
     }
 
     /** The shelf that the project ships. */
@@ -108,6 +121,27 @@ final class ServedStore implements AutoCloseable {
                     .get(1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Made when first asked for. */
+    private static final class Shipped {
+        private static final ServedStore SERVED = serve();
+
+        private static ServedStore serve() {
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "served");
+                Home home = Copied.to(folder.toAbsolutePath());
+                Problems problems = new Problems();
+                Build build = new Build(home);
+                build.store(build.facts(problems), problems);
+                if (!problems.isEmpty()) {
+                    throw new IllegalStateException(problems.all().toString());
+                }
+                return new ServedStore(Server.start(home.config(), shelf(), "127.0.0.1", 0));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
