@@ -48,7 +48,6 @@ class ShelfTest {
                 .anyMatch(it -> it.toString().contains(":10:12: '" + taken + "' is what commands"));
     }
 
-
     @Test
     void aGoodFileComesOntoTheShelf() throws IOException {
         Problems problems = new Problems();

@@ -88,8 +88,7 @@ class CatalogueTest {
     @Test
     void theExamplesAreInTheFormThatEditorsLookFor() throws IOException {
         Graph graph = GraphFactory.createDefaultGraph();
-        byte[] turtle =
-                served.get("/api/queries.ttl").body().getBytes(StandardCharsets.UTF_8);
+        byte[] turtle = served.get("/api/queries.ttl").body().getBytes(StandardCharsets.UTF_8);
         RDFDataMgr.read(graph, new ByteArrayInputStream(turtle), Lang.TURTLE);
 
         for (StoredQuery query : ServedStore.shelf().queries()) {
@@ -107,8 +106,7 @@ class CatalogueTest {
                             .next()
                             .getObject()
                             .getLiteralLexicalForm();
-            assertThat(QueryFactory.create(text, Syntax.syntaxSPARQL_11))
-                    .isEqualTo(query.parsed());
+            assertThat(QueryFactory.create(text, Syntax.syntaxSPARQL_11)).isEqualTo(query.parsed());
         }
         assertThat(graph.find().toList())
                 .noneMatch(it -> it.getSubject().isBlank() || it.getObject().isBlank());

@@ -42,8 +42,7 @@ class OpenApiTest {
     @Test
     void aMistakeInItWouldBeSeen() throws IOException {
         JsonNode wrong = document();
-        ((ObjectNode) wrong.at("/paths/~1api~1queries~1search/get/parameters/0"))
-                .put("in", "body");
+        ((ObjectNode) wrong.at("/paths/~1api~1queries~1search/get/parameters/0")).put("in", "body");
 
         assertThat(findings(wrong)).isNotEmpty();
     }

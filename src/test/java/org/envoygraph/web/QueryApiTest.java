@@ -229,8 +229,14 @@ class QueryApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit, 0", "limit, 1001", "limit, -1", "limit, x", "limit, 1e3", "offset, -1",
-        "offset, 9999999999", "bom, yes"
+        "limit, 0",
+        "limit, 1001",
+        "limit, -1",
+        "limit, x",
+        "limit, 1e3",
+        "offset, -1",
+        "offset, 9999999999",
+        "bom, yes"
     })
     void pagingIsCheckedToo(String name, String value) throws IOException {
         assertThat(refused(get(VOTES + "?" + name + "=" + value))).containsExactly(name);

@@ -47,8 +47,7 @@ final class ServedStore implements AutoCloseable {
         return start(home, feed, timeout, shelf());
     }
 
-    static ServedStore start(Path home, Feed feed, String timeout, Shelf shelf)
-            throws IOException {
+    static ServedStore start(Path home, Feed feed, String timeout, Shelf shelf) throws IOException {
         Store.build(home.resolve("work/store"), "digest", feed, Check.none());
         String config = Files.readString(CONFIG);
         String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);

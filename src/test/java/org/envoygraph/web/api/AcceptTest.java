@@ -31,7 +31,8 @@ class AcceptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "*/*;q=0", "text/csv;q=2", "nonsense", ",", "text/csv;q=x"})
+    @ValueSource(
+            strings = {"image/png", "*/*;q=0", "text/csv;q=2", "nonsense", ",", "text/csv;q=x"})
     void whatIsNotThereIsNotGiven(String header) {
         assertThat(new Accept(header).best(Offer.ANSWER)).isEmpty();
     }
