@@ -29,7 +29,7 @@ class CatalogueTest {
     private final ServedStore served = ServedStore.shipped();
 
     private static List<String> names() throws IOException {
-        return ServedStore.shelf().queries().stream().map(StoredQuery::name).toList();
+        return ServedStore.shippedShelf().queries().stream().map(StoredQuery::name).toList();
     }
 
     @Test
@@ -91,7 +91,7 @@ class CatalogueTest {
         byte[] turtle = served.get("/api/queries.ttl").body().getBytes(StandardCharsets.UTF_8);
         RDFDataMgr.read(graph, new ByteArrayInputStream(turtle), Lang.TURTLE);
 
-        for (StoredQuery query : ServedStore.shelf().queries()) {
+        for (StoredQuery query : ServedStore.shippedShelf().queries()) {
             Node example = uri("https://w3id.org/envoygraph/id/query/" + query.name());
             assertThat(graph.contains(example, RDF.type.asNode(), uri(SH + "SPARQLExecutable")))
                     .isTrue();

@@ -42,7 +42,8 @@ class OpenApiTest {
     @Test
     void aMistakeInItWouldBeSeen() throws IOException {
         JsonNode wrong = document();
-        ((ObjectNode) wrong.at("/paths/~1api~1queries~1search/get/parameters/0")).put("in", "body");
+        ((ObjectNode) wrong.at("/paths/~1api~1queries~1test-words/get/parameters/0"))
+                .put("in", "body");
 
         assertThat(findings(wrong)).isNotEmpty();
     }
@@ -60,7 +61,7 @@ class OpenApiTest {
     void everyParameterOfEveryQueryIsTold() throws IOException {
         JsonNode document = document();
 
-        for (StoredQuery query : ServedStore.shelf().queries()) {
+        for (StoredQuery query : ServedStore.shippedShelf().queries()) {
             JsonNode get = document.at("/paths/~1api~1queries~1" + query.name() + "/get");
             assertThat(get.get("summary").asText()).isEqualTo(query.summary());
             for (int i = 0; i < query.parameters().size(); i++) {
@@ -78,7 +79,7 @@ class OpenApiTest {
     @Test
     void theServerAnswersInEveryFormThatIsTold() throws IOException {
         JsonNode answered =
-                document().at("/paths/~1api~1queries~1evidence-of-fact/get/responses/200/content");
+                document().at("/paths/~1api~1queries~1test-evidence/get/responses/200/content");
 
         assertThat(answered.size()).isEqualTo(6);
         for (var types = answered.fieldNames(); types.hasNext(); ) {
@@ -86,7 +87,7 @@ class OpenApiTest {
             var answer =
                     served.send(
                             HttpRequest.newBuilder(
-                                            served.at("/api/queries/evidence-of-fact?fact=kd-03"))
+                                            served.at("/api/queries/test-evidence?fact=kd-03"))
                                     .header("Accept", type));
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         }
@@ -95,8 +96,8 @@ class OpenApiTest {
     @Test
     void anAnswerAndAProblemAreAsTold() throws IOException {
         JsonNode schemas = document().at("/components/schemas");
-        String votes = served.get("/api/queries/council-votes?limit=3").body();
-        String problem = served.get("/api/queries/council-votes?limit=x&country=y").body();
+        String votes = served.get("/api/queries/test-votes?limit=3").body();
+        String problem = served.get("/api/queries/test-votes?limit=x&country=y").body();
         String shelf = served.get("/api/queries").body();
 
         assertThat(SCHEMAS.getSchema(schemas.get("Results")).validate(JSON.readTree(votes)))

@@ -45,8 +45,8 @@ class PagesTest {
                 "/",
                 "/queries",
                 "/api/queries.html",
-                "/api/queries/evidence-of-fact.html?fact=kd-03",
-                "/api/queries/evidence-of-fact.html"
+                "/api/queries/test-evidence.html?fact=kd-03",
+                "/api/queries/test-evidence.html"
             })
     void noPageHasAScriptAndTheBrowserWouldRunNone(String path) throws IOException {
         HttpResponse<String> page = served.get(path);
@@ -63,14 +63,14 @@ class PagesTest {
     void theMenuHasEveryQuestionWithAFormAndALink() throws IOException {
         String page = served.get("/queries").body();
 
-        for (StoredQuery query : ServedStore.shelf().queries()) {
+        for (StoredQuery query : ServedStore.shippedShelf().queries()) {
             assertThat(page)
                     .contains(
                             "id=\"" + query.name() + "\"",
                             "action=\"/api/queries/" + query.name() + ".html\"");
             query.parameters().forEach(p -> assertThat(page).contains("name=\"" + p.name() + "\""));
         }
-        assertThat(all(IN_CONSOLE, page)).hasSameSizeAs(ServedStore.shelf().queries());
+        assertThat(all(IN_CONSOLE, page)).hasSameSizeAs(ServedStore.shippedShelf().queries());
     }
 
     @Test
@@ -87,11 +87,11 @@ class PagesTest {
 
     @Test
     void anAnswerLeadsToItsOtherFormsAndToTheConsoleWithItsValues() throws IOException {
-        String page = served.get("/api/queries/evidence-of-fact.html?fact=kd-03").body();
+        String page = served.get("/api/queries/test-evidence.html?fact=kd-03").body();
 
         assertThat(page).contains("Rows 1 to 1 of 1", "<td dir=\"auto\">kd-03</td>");
         assertThat(all(ADDRESS, page))
-                .contains("/api/queries/evidence-of-fact.csv?fact=kd-03")
+                .contains("/api/queries/test-evidence.csv?fact=kd-03")
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
         assertThat(URI.create(all(IN_CONSOLE, page).get(0)).getFragment())
                 .contains("<https://w3id.org/envoygraph/id/fact/kd-03>")
@@ -100,7 +100,7 @@ class PagesTest {
 
     @Test
     void aPageOfManyRowsLeadsToTheNext() throws IOException {
-        String page = served.get("/api/queries/council-votes.html?limit=5&offset=5").body();
+        String page = served.get("/api/queries/test-votes.html?limit=5&offset=5").body();
 
         assertThat(page)
                 .contains("Rows 6 to 10; there are more", "?offset=10&amp;limit=5", "?offset=0");
@@ -110,7 +110,7 @@ class PagesTest {
     void aRefusedValueComesBackEscapedInItsField() throws IOException {
         HttpResponse<String> page =
                 served.get(
-                        "/api/queries/evidence-of-fact.html?fact="
+                        "/api/queries/test-evidence.html?fact="
                                 + ServedStore.encoded("\"><img src=x onerror=alert('1')>"));
 
         assertThat(page.statusCode()).isEqualTo(400);

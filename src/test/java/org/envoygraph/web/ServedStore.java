@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
@@ -58,6 +59,11 @@ final class ServedStore implements AutoCloseable {
     /** The graph that the project ships, served once for all tests. */
     static ServedStore shipped() {
         return Shipped.SERVED;
+    }
+
+    /** The shelf beside it: what the project ships, and some queries made for tests. */
+    static Shelf shippedShelf() {
+        return Shipped.SHELF;
     }
 
     /** The shelf that the project ships. */
@@ -125,19 +131,26 @@ final class ServedStore implements AutoCloseable {
 
     /** Made when first asked for. */
     private static final class Shipped {
-        private static final ServedStore SERVED = serve();
+        private static final Shelf SHELF;
+        private static final ServedStore SERVED;
 
-        private static ServedStore serve() {
+        static {
             try {
                 Path folder = Files.createTempDirectory(Path.of("target"), "served");
                 Home home = Copied.to(folder.toAbsolutePath());
+                try (Stream<Path> files = Files.list(Path.of("src/test/resources/shelf"))) {
+                    for (Path file : files.toList()) {
+                        Files.copy(file, home.queries().resolve(file.getFileName()));
+                    }
+                }
                 Problems problems = new Problems();
                 Build build = new Build(home);
                 build.store(build.facts(problems), problems);
+                SHELF = Shelf.read(home.queries(), problems);
                 if (!problems.isEmpty()) {
                     throw new IllegalStateException(problems.all().toString());
                 }
-                return new ServedStore(Server.start(home.config(), shelf(), "127.0.0.1", 0));
+                SERVED = new ServedStore(Server.start(home.config(), SHELF, "127.0.0.1", 0));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

@@ -39,8 +39,9 @@ final class Html {
         return this;
     }
 
+    /** Closes an element; behind a link no space may come in. */
     Html close(String tag) {
-        out.append("</").append(tag).append(">\n");
+        out.append("</").append(tag).append(tag.equals("a") ? ">" : ">\n");
         return this;
     }
 
