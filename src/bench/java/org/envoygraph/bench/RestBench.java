@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the addresses of stored queries cost beside the same SPARQL, with 16 clients: each round asks
- * both, in turn first and second, and the ratio is the median of the rounds' ratios.
+ * What the addresses of stored queries cost beside the same SPARQL, with 16 clients: each round
+ * asks both, in turn first and second, and the ratio is the median of the rounds' ratios.
  *
  * <p>The SPARQL is what the page of the answer would open in the console: the same query with the
  * same values in it, which SPARQL must parse each time.
@@ -92,13 +92,16 @@ public final class RestBench {
 
     /** The same question as SPARQL, out of the link to the console. */
     private URI sparql(String query) throws IOException, InterruptedException {
-        String page = get(URI.create(server + "/api/queries/" + query.replaceFirst("\\?|$", ".html?")));
+        String page =
+                get(URI.create(server + "/api/queries/" + query.replaceFirst("\\?|$", ".html?")));
         Matcher link = IN_CONSOLE.matcher(page);
         if (!link.find()) {
             throw new IOException(query + ": no link to the console on its page");
         }
-        String results = URLEncoder.encode("application/sparql-results+json", StandardCharsets.UTF_8);
-        return URI.create(server + "/envoygraph/sparql?format=" + results + "&query=" + link.group(1));
+        String results =
+                URLEncoder.encode("application/sparql-results+json", StandardCharsets.UTF_8);
+        return URI.create(
+                server + "/envoygraph/sparql?format=" + results + "&query=" + link.group(1));
     }
 
     /** The milliseconds until all clients have all their answers. */

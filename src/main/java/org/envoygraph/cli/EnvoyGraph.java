@@ -3,6 +3,8 @@ package org.envoygraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +51,13 @@ public final class EnvoyGraph implements Callable<Integer> {
     /** The command line itself is wrong. */
     static final int WRONG_USE = 2;
 
+    private final Map<String, String> environment;
+
     @Spec private CommandSpec spec;
+
+    private EnvoyGraph(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
@@ -57,14 +65,23 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** The command line, ready to execute; a test may replace its output. */
     public static CommandLine commandLine() {
+        return commandLine(System.getenv());
+    }
+
+    /** The same, in an environment of the caller's: its variables by name. */
+    public static CommandLine commandLine(Map<String, String> environment) {
         IExecutionExceptionHandler failed = (e, line, parsed) -> failed(e, line);
         CommandLine line =
-                new CommandLine(new EnvoyGraph())
+                new CommandLine(new EnvoyGraph(environment))
                         .setExecutionExceptionHandler(failed)
                         .setParameterExceptionHandler((e, words) -> refused(e));
         // the parameters of a stored query are options that only the query knows
         line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
         return line;
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name));
     }
 
     private static int refused(ParameterException wrong) {

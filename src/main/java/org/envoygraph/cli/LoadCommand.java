@@ -75,7 +75,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private String password(String name) {
-        Optional<String> known = Optional.ofNullable(System.getenv(PASSWORD));
+        Optional<String> known = workplace.variable(PASSWORD);
         Optional<Console> terminal = Optional.ofNullable(System.console());
         return known.or(
                         () ->

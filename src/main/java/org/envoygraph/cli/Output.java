@@ -1,6 +1,7 @@
 package org.envoygraph.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,12 @@ final class Output {
     /** For what is not the result: progress, notes, problems. */
     PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** A variable of the environment, such as {@code COLUMNS}. */
+    Optional<String> variable(String name) {
+        return ((EnvoyGraph) spec.commandLine().getCommandSpec().root().userObject())
+                .variable(name);
     }
 
     void usage() {

@@ -58,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return usage();
         }
-        Optional<Shelf> shelf = workplace.shelf();
+        Optional<Shelf> shelf = workplace.shelf(name.get());
         if (shelf.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
@@ -117,8 +117,9 @@ final class QueryCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static int width() {
-        return Optional.ofNullable(System.getenv("COLUMNS"))
+    private int width() {
+        return workplace
+                .variable("COLUMNS")
                 .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
                 .map(Integer::parseInt)
                 .orElse(WIDTH_UNKNOWN);

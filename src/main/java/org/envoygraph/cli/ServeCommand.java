@@ -1,6 +1,7 @@
 package org.envoygraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.envoygraph.Home;
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     private String host;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
@@ -61,19 +62,30 @@ final class ServeCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         Server server = Server.start(home.config(), shelf.get(), host, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        workplace.out().println("Questions: " + server.url() + "queries");
-        workplace.out().println("Console:   " + server.url() + "console/");
-        workplace.out().println("SPARQL:    " + server.url() + "envoygraph/sparql");
-        workplace.out().println("Graphs:    " + server.url() + "envoygraph/data");
-        workplace.out().println("API:       " + server.url() + "openapi.json");
-        workplace.out().println("Health:    " + server.url() + "health");
-        workplace.out().println("A question, filled in and ready to run:");
-        workplace.out().println(server.console(QUESTION));
-        workplace.out().println("Ctrl-C ends the server.");
-        workplace.out().flush();
-        server.join();
+        Thread stop = new Thread(server::close, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        tellAddresses(server);
+        try {
+            server.join();
+        } catch (InterruptedException asked) { // by a caller in this process, who has no Ctrl-C
+            Runtime.getRuntime().removeShutdownHook(stop);
+            server.close();
+        }
         return EnvoyGraph.FINE;
+    }
+
+    private void tellAddresses(Server server) {
+        PrintWriter out = workplace.out();
+        out.println("Questions: " + server.url() + "queries");
+        out.println("Console:   " + server.url() + "console/");
+        out.println("SPARQL:    " + server.url() + "envoygraph/sparql");
+        out.println("Graphs:    " + server.url() + "envoygraph/data");
+        out.println("API:       " + server.url() + "openapi.json");
+        out.println("Health:    " + server.url() + "health");
+        out.println("A question, filled in and ready to run:");
+        out.println(server.console(QUESTION));
+        out.println("Ctrl-C ends the server.");
+        out.flush();
     }
 
     private boolean refreshed() throws IOException {

@@ -113,12 +113,25 @@ final class Workplace {
     /** The stored queries; nothing, and all problems told, when one cannot be read. */
     Optional<Shelf> shelf() throws IOException {
         Problems problems = new Problems();
-        Shelf shelf = Shelf.read(home().queries(), problems);
+        return read(Shelf.read(home().queries(), problems), problems);
+    }
+
+    /** The shelf with the stored query of that name, or all of it where there is none. */
+    Optional<Shelf> shelf(String name) throws IOException {
+        Problems problems = new Problems();
+        return read(Shelf.read(home().queries(), name, problems), problems);
+    }
+
+    private Optional<Shelf> read(Shelf shelf, Problems problems) {
         if (problems.isEmpty()) {
             return Optional.of(shelf);
         }
         tell(problems, "correct the files");
         return Optional.empty();
+    }
+
+    Optional<String> variable(String name) {
+        return output.variable(name);
     }
 
     void usage() {

@@ -31,9 +31,23 @@ public final class Shelf {
      * @throws IOException if the folder or a file cannot be read
      */
     public static Shelf read(Path folder, Problems problems) throws IOException {
+        return read(files(folder), problems);
+    }
+
+    /**
+     * The shelf with one query of it, so that the others need not be read; the whole shelf where
+     * none goes by that name.
+     */
+    public static Shelf read(Path folder, String name, Problems problems) throws IOException {
+        List<Path> files = files(folder);
+        List<Path> named = files.stream().filter(file -> name(file).equals(name)).toList();
+        return read(named.isEmpty() ? files : named, problems);
+    }
+
+    private static Shelf read(List<Path> files, Problems problems) throws IOException {
         List<StoredQuery> queries = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String shown = folder.getFileName() + "/" + file.getFileName();
+        for (Path file : files) {
+            String shown = file.getParent().getFileName() + "/" + file.getFileName();
             Optional<String> text = text(file, shown, problems);
             text.flatMap(t -> QueryFile.read(name(file), t, shown, problems))
                     .ifPresent(queries::add);

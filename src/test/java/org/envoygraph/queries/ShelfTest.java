@@ -49,6 +49,29 @@ class ShelfTest {
     }
 
     @Test
+    void aQueryIsReadWithoutItsNeighbours() throws IOException {
+        Problems problems = new Problems();
+        Files.writeString(folder.resolve("things.rq"), GOOD);
+        Files.writeString(folder.resolve("broken.rq"), "no query");
+
+        Shelf shelf = Shelf.read(folder, "things", problems);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(shelf.queries()).extracting(StoredQuery::name).containsExactly("things");
+    }
+
+    @Test
+    void anUnknownNameIsToldWithTheNamesOfAll() throws IOException {
+        Problems problems = new Problems();
+        Files.writeString(folder.resolve("things.rq"), GOOD);
+
+        Shelf shelf = Shelf.read(folder, "thing", problems);
+
+        assertThat(shelf.find("thing")).isEmpty();
+        assertThat(shelf.unknown("thing")).contains("did you mean 'things'?");
+    }
+
+    @Test
     void aGoodFileComesOntoTheShelf() throws IOException {
         Problems problems = new Problems();
         Files.writeString(folder.resolve("things.rq"), GOOD);

@@ -1,0 +1,93 @@
+package org.envoygraph.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.envoygraph.Copied;
+import org.envoygraph.cli.EnvoyGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher itself, beside a jar that names the classes of this build. */
+class LauncherTest {
+    private static final Path LAUNCHER = Path.of("envoygraph");
+
+    @TempDir private Path project;
+    @TempDir private Path elsewhere;
+
+    private record Ended(int exit, String out, String err) {}
+
+    @BeforeEach
+    void layOutTheProject() throws IOException {
+        Copied.to(project);
+        Files.copy(LAUNCHER, project.resolve(LAUNCHER), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("pom.xml"), project.resolve("pom.xml"));
+        Files.createDirectories(project.resolve("src/main"));
+        Path target = Files.createDirectories(project.resolve("target"));
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.put(Attributes.Name.MAIN_CLASS, EnvoyGraph.class.getName());
+        main.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        main.put(Attributes.Name.CLASS_PATH, classPath());
+        try (OutputStream file = Files.newOutputStream(target.resolve("envoygraph.jar"))) {
+            new JarOutputStream(file, manifest).close();
+        }
+    }
+
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toUri().toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Ended type(Path launcher, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(words));
+        Path out = elsewhere.resolve("out");
+        Path err = elsewhere.resolve("err");
+        ProcessBuilder shell =
+                new ProcessBuilder(command)
+                        .directory(elsewhere.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        shell.environment().put("ENVOYGRAPH_NO_ARCHIVE", "1");
+        int exit = shell.start().waitFor();
+        return new Ended(exit, Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void itFindsItsProjectFromAnyFolderAndThroughALink() throws IOException, InterruptedException {
+        Path link = elsewhere.resolve("eg");
+        Files.createSymbolicLink(link, project.resolve(LAUNCHER));
+
+        Ended ended = type(link, "queries", "uncertain");
+
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("facts-with-uncertain-dates").hasLineCount(1);
+        assertThat(ended.err()).hasLineCount(1);
+    }
+
+    @Test
+    void itHandsOnTheWordsAndTheExitCode() throws IOException, InterruptedException {
+        Ended ended = type(project.resolve(LAUNCHER), "query", "search", "--word", "nuclear test");
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("--word");
+    }
+}

@@ -1,0 +1,96 @@
+package org.envoygraph.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.envoygraph.cli.EnvoyGraph;
+import org.envoygraph.docs.Document.Block;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Shelf;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** One page a command, with its help; and the shelf in the README. */
+class PagesTest {
+    private static final Path PAGES = Path.of("docs/commands");
+
+    /** Whether a block is a command's help, which this test holds. */
+    static boolean isHelp(Block block) {
+        return block.place().startsWith(PAGES + "/")
+                && block.text().startsWith("Usage: envoygraph ");
+    }
+
+    @Test
+    void everyCommandHasAPageAndEveryPageACommand() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            List<String> commands =
+                    shown(EnvoyGraph.commandLine())
+                            .map(command -> command.getCommandName() + ".md")
+                            .sorted()
+                            .toList();
+            assertThat(pages.map(page -> page.getFileName().toString()).sorted())
+                    .containsExactlyElementsOf(commands);
+        }
+    }
+
+    @Test
+    void theHelpOfEachCommandStandsOnItsPage() throws IOException {
+        for (CommandLine command : shown(EnvoyGraph.commandLine()).toList()) {
+            Map<String, String> helps = new TreeMap<>();
+            putHelp(command, command.getCommandName(), helps);
+            Document page = Document.read(PAGES.resolve(command.getCommandName() + ".md"));
+
+            assertThat(page.blocks().stream().filter(PagesTest::isHelp).map(Block::text))
+                    .as(page.file().toString())
+                    .containsExactlyElementsOf(helps.values());
+        }
+    }
+
+    private static Stream<CommandLine> shown(CommandLine command) {
+        return command.getSubcommands().values().stream()
+                .filter(each -> !each.getCommandSpec().usageMessage().hidden())
+                .distinct();
+    }
+
+    private static void putHelp(CommandLine command, String words, Map<String, String> helps) {
+        StringWriter help = new StringWriter();
+        CommandLine typed = EnvoyGraph.commandLine(Map.of()).setOut(new PrintWriter(help, true));
+        assertThat(typed.execute((words + " --help").split(" "))).as(words).isZero();
+        helps.put(words, help.toString());
+        shown(command).forEach(sub -> putHelp(sub, words + " " + sub.getCommandName(), helps));
+    }
+
+    @Test
+    void theReadmeCountsTheStatementsThatLoadTells() throws IOException {
+        int statements =
+                Pattern.compile(", ([0-9]+) statements\n")
+                        .matcher(Files.readString(PAGES.resolve("load.md")))
+                        .results()
+                        .mapToInt(graph -> Integer.parseInt(graph.group(1)))
+                        .sum();
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(String.format(Locale.ROOT, "- %,d statements in ", statements));
+    }
+
+    @Test
+    void theReadmeListsTheStoredQueriesWithTheirQuestions() throws IOException {
+        Problems problems = new Problems();
+        List<String> rows =
+                Shelf.read(Path.of("queries"), problems).queries().stream()
+                        .map(query -> "| `" + query.name() + "` | " + query.summary() + " |")
+                        .toList();
+
+        assertThat(Files.readAllLines(Path.of("README.md"))).containsSequence(rows);
+    }
+}
