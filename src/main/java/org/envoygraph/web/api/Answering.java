@@ -33,21 +33,7 @@ final class Answering {
         Asked asked = Asked.of(Optional.ofNullable(request.getQueryString()).orElse(""));
         String known = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
         try {
-            Extent extent = Extent.taken(asked, (int) query.parsed().getLimit());
-            String tag = versions.tag(parts(offer, extent, asked));
-            boolean any = known.strip().equals("*");
-            if (!any && Versions.names(known, tag)) {
-                unchanged(tag, response);
-                return;
-            }
-            Answer answer = answer(asked, extent);
-            if (any) {
-                unchanged(tag, response);
-                return;
-            }
-            describe(answer, extent, asked, response);
-            cached(tag, response);
-            Reading.send(response, offer.mediaType(), body(offer, answer, extent, asked));
+            send(offer, asked, known.strip(), response);
         } catch (Refused refused) {
             if (offer.form() != Form.HTML) {
                 throw refused;
@@ -57,6 +43,25 @@ final class Answering {
             byte[] page = new AnswerPage(query, asked.values()).refused(refused);
             Reading.send(response, offer.mediaType(), page);
         }
+    }
+
+    private void send(Offer offer, Asked asked, String known, HttpServletResponse response)
+            throws IOException, Refused {
+        Extent extent = Extent.taken(asked, (int) query.parsed().getLimit());
+        String tag = versions.tag(parts(offer, extent, asked));
+        boolean any = known.equals("*"); // whatever there is, so one must look
+        if (!any && Versions.names(known, tag)) {
+            unchanged(tag, response);
+            return;
+        }
+        Answer answer = answer(asked, extent);
+        if (any) {
+            unchanged(tag, response);
+            return;
+        }
+        describe(answer, extent, asked, response);
+        cached(tag, response);
+        Reading.send(response, offer.mediaType(), body(offer, answer, extent, asked));
     }
 
     private Answer answer(Asked asked, Extent extent) throws Refused {
