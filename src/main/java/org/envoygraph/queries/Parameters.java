@@ -47,14 +47,7 @@ final class Parameters {
         }
         String bare = rest.substring(0, rest.length() - end.get().text().length());
         String name = bare.replace('_', '-');
-        if (TAKEN.contains(name)) {
-            problems.add(
-                    word.place(),
-                    "'"
-                            + name
-                            + "' is what commands and addresses call something else;"
-                            + " use another name");
-        }
+        refuseTaken(name, word);
         Parameter known = byName.get(name);
         if (known == null) {
             byName.put(name, parameter(name, word, required, end.get().type()));
@@ -63,6 +56,17 @@ final class Parameters {
             problems.add(
                     word.place(),
                     "'" + word.text() + "' and " + other + " are both '" + name + "'; keep one");
+        }
+    }
+
+    private void refuseTaken(String name, Word word) {
+        if (TAKEN.contains(name)) {
+            problems.add(
+                    word.place(),
+                    "'"
+                            + name
+                            + "' is what commands and addresses call something else;"
+                            + " use another name");
         }
     }
 
