@@ -1,6 +1,7 @@
 package org.envoygraph;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.StoredQuestion;
 import org.envoygraph.mapping.GraphMapping;
 import org.envoygraph.mapping.Names;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.Shapes;
 
-/** The flow: curated files, facts, statements; then a validated store, or a dump. */
+/**
+ * The flow: curated files and stored queries, facts, statements; then a validated store, or a dump.
+ */
 public final class Build {
     private final Home home;
     private final Consumer<String> progress;
@@ -51,13 +57,17 @@ public final class Build {
 
     /** Builds the store; it is put in place only if the shapes find nothing in the whole graph. */
     public void store(Facts facts, Problems problems) throws IOException {
+        List<StoredQuestion> questions = questions(problems);
+        if (!problems.isEmpty()) {
+            return;
+        }
         GraphMapping mapping = new GraphMapping(facts);
         Shapes shapes = Shapes.read(home.shapes());
         problems.addAll(
                 Store.build(
                         home.store(),
                         BuiltFrom.today(home).toString(),
-                        out -> send(mapping, out),
+                        out -> send(mapping, questions, out),
                         graph -> {
                             progress.accept("Validating the graph");
                             return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
@@ -67,21 +77,24 @@ public final class Build {
     /** The same graph in memory, for when another process has the store open. */
     public Store inMemory(Facts facts) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
-        return Store.inMemory(out -> send(mapping, out));
+        List<StoredQuestion> questions = questions();
+        return Store.inMemory(out -> send(mapping, questions, out));
     }
 
     /** Writes the dump files into a folder and names them. */
     public List<Path> dump(Facts facts, Path folder) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
         SortedStatements statements = new SortedStatements();
-        send(mapping, statements);
+        send(mapping, questions(), statements);
         progress.accept("Writing the files");
         return new Dump(statements, mapping.prefixes()).write(folder);
     }
 
-    private void send(GraphMapping mapping, RDFHandler target) throws IOException {
+    private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler target)
+            throws IOException {
         RDFHandler out = new CountedStatements(target, progress);
         mapping.write(out);
+        mapping.questions(questions, out);
         TurtleFile.send(home.ontology(), Names.ontologyGraph(), out);
     }
 
@@ -92,6 +105,24 @@ public final class Build {
      */
     public void refuseIfInUse() throws IOException {
         Store.refuseIfInUse(home.store());
+    }
+
+    /** For what is made of a shelf that was read before. */
+    private List<StoredQuestion> questions() throws IOException {
+        Problems problems = new Problems();
+        List<StoredQuestion> questions = questions(problems);
+        if (!problems.isEmpty()) {
+            throw new IOException(problems.all().get(0).toString());
+        }
+        return questions;
+    }
+
+    private List<StoredQuestion> questions(Problems problems) throws IOException {
+        return Files.isDirectory(home.queries())
+                ? Shelf.read(home.queries(), problems).queries().stream()
+                        .map(StoredQuery::question)
+                        .toList()
+                : List.of();
     }
 
     /** Why the store must be built, in words; nothing when it is up to date. */

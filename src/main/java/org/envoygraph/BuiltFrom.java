@@ -14,25 +14,26 @@ import org.envoygraph.store.StoreDigest;
  *
  * @param program digest of the program's jar, or its version where it runs from classes
  */
-record BuiltFrom(String data, String ontology, String program) {
-    /** Today's data, ontology and program. */
+record BuiltFrom(String data, String ontology, String queries, String program) {
+    /** Today's data, ontology, queries and program. */
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
         return new BuiltFrom(
                 StoreDigest.of("", folder, home.curated()),
                 StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
+                StoreDigest.of("", folder, home.queryFiles()),
                 digestOfProgram());
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */
     static Optional<BuiltFrom> parse(String text) {
         String[] parts = text.strip().split(" ");
-        return parts.length == 3
-                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2]))
+        return parts.length == 4
+                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2], parts[3]))
                 : Optional.empty();
     }
 
-    /** Which of the three are not the same, in words. */
+    /** Which of the four are not the same, in words. */
     String changedSince(BuiltFrom earlier) {
         List<String> changed = new ArrayList<>();
         if (!data.equals(earlier.data)) {
@@ -40,6 +41,9 @@ record BuiltFrom(String data, String ontology, String program) {
         }
         if (!ontology.equals(earlier.ontology)) {
             changed.add("the ontology or its shapes");
+        }
+        if (!queries.equals(earlier.queries)) {
+            changed.add("the stored queries");
         }
         if (!program.equals(earlier.program)) {
             changed.add("the program");
@@ -67,6 +71,6 @@ record BuiltFrom(String data, String ontology, String program) {
 
     @Override
     public String toString() {
-        return data + " " + ontology + " " + program;
+        return data + " " + ontology + " " + queries + " " + program;
     }
 }

@@ -1,5 +1,6 @@
 package org.envoygraph;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,16 @@ public record Home(Path folder) {
 
     public Path queries() {
         return folder.resolve("queries");
+    }
+
+    /** The stored queries, which the graph tells of too. */
+    List<Path> queryFiles() throws IOException {
+        if (!Files.isDirectory(queries())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(queries())) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".rq")).toList();
+        }
     }
 
     public Path config() {

@@ -86,6 +86,19 @@ class BuildTest {
 
         Files.writeString(home.shapes(), Files.readString(home.shapes()) + "\n");
         assertThat(build.stale()).contains("the data, the ontology or its shapes changed");
+
+        Copied.change(home.queries().resolve("search.rq"), "PREFIX envoy", "PREFIX  envoy");
+        assertThat(build.stale())
+                .contains("the data, the ontology or its shapes, the stored queries changed");
+    }
+
+    @Test
+    void aStoredQueryThatCannotBeReadRefusesTheStore() throws IOException {
+        Home home = Copied.to(folder);
+        Copied.change(home.queries().resolve("search.rq"), "SELECT", "SELEKT");
+
+        assertThat(problemsOfBuilding(home)).hasSize(1).first().asString().contains("search.rq:");
+        assertThat(home.store()).doesNotExist();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.envoygraph.Home;
+import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +57,11 @@ final class ServeCommand implements Callable<Integer> {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
         Home home = workplace.home();
-        if (!refreshed()) {
+        Optional<Shelf> shelf = workplace.shelf();
+        if (shelf.isEmpty() || !refreshed()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Server server = Server.start(home.config(), host, port);
+        Server server = Server.start(home.config(), shelf.get(), host, port);
         Thread stop = new Thread(server::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         tellAddresses(server);
@@ -74,9 +76,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tellAddresses(Server server) {
         PrintWriter out = workplace.out();
+        out.println("Questions: " + server.url() + "queries");
         out.println("Console:   " + server.url() + "console/");
         out.println("SPARQL:    " + server.url() + "envoygraph/sparql");
         out.println("Graphs:    " + server.url() + "envoygraph/data");
+        out.println("API:       " + server.url() + "openapi.json");
         out.println("Health:    " + server.url() + "health");
         out.println("A question, filled in and ready to run:");
         out.println(server.console(QUESTION));

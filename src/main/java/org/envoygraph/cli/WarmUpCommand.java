@@ -61,13 +61,15 @@ final class WarmUpCommand implements Callable<Integer> {
         Facts facts = build.facts(problems);
         build.store(facts, problems);
         build.dump(facts, home.folder().resolve("dump"));
+        Shelf shelf = Shelf.read(home.queries(), problems);
         try (Store store = Store.open(home.store())) {
-            for (StoredQuery query : Shelf.read(home.queries(), problems).queries()) {
+            for (StoredQuery query : shelf.queries()) {
                 ask(query, store);
             }
         }
-        try (Server server = Server.start(home.config(), "127.0.0.1", 0)) {
+        try (Server server = Server.start(home.config(), shelf, "127.0.0.1", 0)) {
             get(server.url().resolve("health"));
+            get(server.url().resolve("queries"));
             get(server.url().resolve("envoygraph/sparql?query=ASK%7B%7D"));
         }
     }

@@ -98,6 +98,11 @@ final class About {
         return this;
     }
 
+    /** Says an IRI as a text, where a vocabulary wants it so. */
+    About address(IRI property, String iri) {
+        return say(property, VALUES.createLiteral(iri, XSD.ANYURI));
+    }
+
     About number(IRI property, int number) {
         return say(property, VALUES.createLiteral(Integer.toString(number), XSD.INTEGER));
     }

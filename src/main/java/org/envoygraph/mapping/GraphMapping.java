@@ -13,6 +13,7 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.TIME;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
@@ -26,6 +27,7 @@ import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Register;
 import org.envoygraph.facts.Scheme;
+import org.envoygraph.facts.StoredQuestion;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.vocabulary.ENVOY;
 import org.envoygraph.vocabulary.OA;
@@ -51,6 +53,7 @@ public final class GraphMapping {
                     SEM.NS,
                     RDF.NS,
                     RDFS.NS,
+                    SHACL.NS,
                     OWL.NS,
                     XSD.NS,
                     SKOS.NS,
@@ -79,6 +82,15 @@ public final class GraphMapping {
         links(out);
         graph("ontology", "The ontology", out);
         description(out);
+    }
+
+    /** Writes the stored queries as examples, in a graph of their own. */
+    public void questions(List<StoredQuestion> questions, RDFHandler out) {
+        if (!questions.isEmpty()) {
+            NamedGraph graph = new NamedGraph(out, Names.queriesGraph(), places);
+            graph.describe("Stored queries", NamedGraph.QUERIES);
+            new QuestionMapper(graph).questions(questions);
+        }
     }
 
     /** Where the subject of an IRI that {@link #write} wrote stands in the curated files. */

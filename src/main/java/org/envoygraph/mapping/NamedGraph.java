@@ -14,6 +14,7 @@ import org.envoygraph.facts.Place;
 /** A named graph that is being written, and where in the curated files its subjects come from. */
 final class NamedGraph {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+    static final Place QUERIES = Place.of("queries");
     static final IRI CC_BY = VALUES.createIRI("https://creativecommons.org/licenses/by/4.0/");
     static final IRI CC0 = VALUES.createIRI("https://creativecommons.org/publicdomain/zero/1.0/");
 

@@ -63,6 +63,30 @@ public final class Names {
         return graph("ontology");
     }
 
+    /** The graph of the stored queries. */
+    static IRI queriesGraph() {
+        return graph("queries");
+    }
+
+    /** A stored query, by the name of its file. */
+    static IRI query(String name) {
+        return thing("query", name);
+    }
+
+    /** The prefixes that stored queries use. */
+    static IRI prefixes() {
+        return VALUES.createIRI(BASE + "prefixes");
+    }
+
+    static IRI prefix(String prefix) {
+        return VALUES.createIRI(prefixes() + "/" + prefix);
+    }
+
+    /** Where the graph answers SPARQL, wherever it is served. */
+    static IRI endpoint() {
+        return VALUES.createIRI(BASE + "sparql");
+    }
+
     /** Wikidata as a data set. */
     static IRI wikidata() {
         return VALUES.createIRI(dataset() + "/wikidata");

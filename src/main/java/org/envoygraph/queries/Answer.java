@@ -19,6 +19,15 @@ public record Answer(List<String> columns, List<List<Optional<Node>>> rows, bool
     }
 
     /**
+     * The rows for people, in texts of one line: labels in place of IRIs.
+     *
+     * @return the headings, then a list of as many cells for each row
+     */
+    public List<List<String>> shown() {
+        return new Table(this).lines();
+    }
+
+    /**
      * Writes the rows for people: labels in place of IRIs, and the number of rows at the end.
      *
      * @param width of the terminal in columns; 0 for no limit

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -18,7 +17,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.resultset.RDFOutput;
 import org.apache.jena.sparql.util.Context;
 
 /** The forms of an answer for programs; people read the table of {@link Answer}. */
@@ -29,7 +27,7 @@ public enum AnswerFormat {
     TSV("tsv", "text/tab-separated-values; charset=utf-8"),
     /** SPARQL 1.1 results. */
     JSON("json", "application/sparql-results+json"),
-    /** The W3C's result-set vocabulary. */
+    /** The W3C's result-set vocabulary, without blank nodes. */
     TURTLE("ttl", "text/turtle; charset=utf-8");
 
     private final String suffix;
@@ -66,8 +64,7 @@ public enum AnswerFormat {
             case CSV -> written.write(csv(answer));
             case TSV -> write(answer, ResultSetLang.RS_TSV, written);
             case JSON -> write(answer, ResultSetLang.RS_JSON, written);
-            case TURTLE ->
-                    RDFOutput.outputAsRDF(written, "TURTLE", ResultSet.adapt(rowSet(answer)));
+            case TURTLE -> AnswerGraph.write(answer, written);
         }
         written.writeTo(out);
         out.flush();

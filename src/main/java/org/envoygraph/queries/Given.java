@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
+import org.envoygraph.queries.RefusedParameters.Refusal;
 
 /**
  * The values that a user gave, typed.
@@ -15,7 +16,7 @@ import org.apache.jena.sparql.core.Var;
  * @param values what to substitute
  * @param refusals why nothing may be asked; empty when all is well
  */
-record Given(Map<Var, Node> values, List<String> refusals) {
+record Given(Map<Var, Node> values, List<Refusal> refusals) {
 
     /** Checks and types all values; short ids are looked up among the things. */
     static Given of(StoredQuery query, Map<String, List<String>> given, Things things) {
@@ -27,12 +28,30 @@ record Given(Map<Var, Node> values, List<String> refusals) {
         return typed;
     }
 
+    /** The same, where a required value may be left out. */
+    static Given some(StoredQuery query, Map<String, List<String>> given, Things things) {
+        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>());
+        typed.refuseUnknown(query, given);
+        query.parameters().stream()
+                .filter(parameter -> given.containsKey(parameter.name()))
+                .forEach(parameter -> typed.take(parameter, given.get(parameter.name()), things));
+        return typed;
+    }
+
+    /** What to substitute, when there is no refusal. */
+    Map<Var, Node> valuesOrRefuse() throws RefusedParameters {
+        if (!refusals.isEmpty()) {
+            throw new RefusedParameters(refusals);
+        }
+        return values;
+    }
+
     private void refuseUnknown(StoredQuery query, Map<String, List<String>> given) {
         List<String> known = query.parameters().stream().map(Parameter::name).toList();
         for (String name : new TreeMap<>(given).keySet()) {
             if (!known.contains(name)) {
                 String message = Shown.unknown(name, "parameter of " + query.name(), known);
-                refusals.add(Shown.quoted(name) + ": " + message);
+                refusals.add(new Refusal(Shown.quoted(name), message, ""));
             }
         }
     }
@@ -60,6 +79,6 @@ record Given(Map<Var, Node> values, List<String> refusals) {
     }
 
     private void refuse(Parameter parameter, String message) {
-        refusals.add(parameter.name() + ": " + message);
+        refusals.add(new Refusal(parameter.name(), message, parameter.expected()));
     }
 }

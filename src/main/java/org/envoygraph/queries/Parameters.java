@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Header.Listed;
 
 /** Makes the parameters of a query from its variables and its header. */
 final class Parameters {
+    /** What the command line and the web ask for themselves beside a query's parameters. */
+    private static final Set<String> TAKEN =
+            Set.of("bom", "format", "help", "home", "limit", "offset");
+
     private final Header header;
     private final Problems problems;
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
@@ -42,6 +47,7 @@ final class Parameters {
         }
         String bare = rest.substring(0, rest.length() - end.get().text().length());
         String name = bare.replace('_', '-');
+        refuseTaken(name, word);
         Parameter known = byName.get(name);
         if (known == null) {
             byName.put(name, parameter(name, word, required, end.get().type()));
@@ -50,6 +56,17 @@ final class Parameters {
             problems.add(
                     word.place(),
                     "'" + word.text() + "' and " + other + " are both '" + name + "'; keep one");
+        }
+    }
+
+    private void refuseTaken(String name, Word word) {
+        if (TAKEN.contains(name)) {
+            problems.add(
+                    word.place(),
+                    "'"
+                            + name
+                            + "' is what commands and addresses call something else;"
+                            + " use another name");
         }
     }
 

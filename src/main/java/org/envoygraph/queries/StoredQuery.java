@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.envoygraph.facts.StoredQuestion;
 
 /**
  * A question on the shelf.
@@ -49,16 +52,70 @@ public record StoredQuery(
      */
     public Answer ask(DatasetGraph dataset, Map<String, List<String>> given)
             throws RefusedParameters {
-        Given typed = Txn.calculateRead(dataset, () -> Given.of(this, given, new Things(dataset)));
-        if (!typed.refusals().isEmpty()) {
-            throw new RefusedParameters(typed.refusals());
-        }
-        return answer(dataset, typed.values());
+        return asked(dataset, given, values -> answer(dataset, values));
+    }
+
+    /** The same for some of the rows, which may lie beyond the query's own LIMIT. */
+    public Answer ask(DatasetGraph dataset, Map<String, List<String>> given, Window window)
+            throws RefusedParameters {
+        Query some = parsed.cloneQuery();
+        some.setOffset(window.offset());
+        some.setLimit(window.limit() + 1L);
+        return asked(dataset, given, values -> window.cut(answer(dataset, some, values)));
+    }
+
+    /**
+     * The query as text, with the values given in place of their parameters; a comment tells the
+     * question. A parameter without value stays a variable.
+     *
+     * @throws RefusedParameters as {@link #ask} does, but not for missing values
+     */
+    public String filledIn(DatasetGraph dataset, Map<String, List<String>> given)
+            throws RefusedParameters {
+        Map<Var, Node> values =
+                Txn.calculateRead(dataset, () -> Given.some(this, given, new Things(dataset)))
+                        .valuesOrRefuse();
+        return new QueryText(text).filledIn(summary, values);
+    }
+
+    /** What the graph tells of it. */
+    public StoredQuestion question() {
+        return new StoredQuestion(
+                name,
+                summary,
+                description,
+                tags,
+                parsed.getPrefixMapping().getNsPrefixMap(),
+                new QueryText(text).body());
+    }
+
+    private Answer asked(
+            DatasetGraph dataset,
+            Map<String, List<String>> given,
+            Function<Map<Var, Node>, Answer> answering)
+            throws RefusedParameters {
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        Given typed =
+                Txn.calculateRead(
+                        dataset,
+                        () -> {
+                            Given found = Given.of(this, given, new Things(dataset));
+                            if (found.refusals().isEmpty()) {
+                                answer.set(answering.apply(found.values()));
+                            }
+                            return found;
+                        });
+        typed.valuesOrRefuse();
+        return answer.get();
     }
 
     /** Runs the query with its parameters replaced. */
     Answer answer(DatasetGraph dataset, Map<Var, Node> values) {
-        QueryExecBuilder asking = QueryExec.dataset(dataset).query(parsed);
+        return answer(dataset, parsed, values);
+    }
+
+    private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
+        QueryExecBuilder asking = QueryExec.dataset(dataset).query(query);
         values.forEach(asking::substitution);
         List<List<Optional<Node>>> rows = new ArrayList<>();
         Txn.executeRead(
@@ -68,7 +125,7 @@ public record StoredQuery(
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
                     }
                 });
-        return new Answer(columns, rows, rows.size() == parsed.getLimit());
+        return new Answer(columns, rows, rows.size() == query.getLimit());
     }
 
     private List<Optional<Node>> cells(Binding row) {

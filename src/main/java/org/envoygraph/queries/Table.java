@@ -29,14 +29,20 @@ final class Table {
     }
 
     void write(Appendable out, int width) throws IOException {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(Column::heading).toList());
-        answer.rows().forEach(row -> lines.add(columns.stream().map(c -> c.cell(row)).toList()));
+        List<List<String>> lines = lines();
         int[] widths = widths(lines, width);
         for (List<String> line : lines) {
             write(line, widths, out);
         }
         out.append(footer()).append('\n');
+    }
+
+    /** The headings and, line by line, the cells. */
+    List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Column::heading).toList());
+        answer.rows().forEach(row -> lines.add(columns.stream().map(c -> c.cell(row)).toList()));
+        return lines;
     }
 
     private static boolean isLabelOfAnother(String name, List<String> names) {

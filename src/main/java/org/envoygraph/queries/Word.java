@@ -18,8 +18,9 @@ record Word(int kind, String text, Place place) {
 
     /** The words of a text that is known to parse. */
     static List<Word> all(String text, String shown) {
-        SPARQLParser11TokenManager tokens =
-                new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+        JavaCharStream characters = new JavaCharStream(new StringReader(text));
+        characters.setTabSize(1);
+        SPARQLParser11TokenManager tokens = new SPARQLParser11TokenManager(characters);
         List<Word> words = new ArrayList<>();
         Token token = tokens.getNextToken();
         while (token.kind != SPARQLParser11Constants.EOF) {
@@ -45,5 +46,14 @@ record Word(int kind, String text, Place place) {
     /** The name of a variable without its question mark. */
     String variable() {
         return text.substring(1);
+    }
+
+    /**
+     * Where it begins in the text.
+     *
+     * @param lines where each line begins
+     */
+    int start(int[] lines) {
+        return lines[place.line() - 1] + place.column() - 1;
     }
 }

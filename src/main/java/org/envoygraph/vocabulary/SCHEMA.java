@@ -6,7 +6,10 @@ import static org.eclipse.rdf4j.model.util.Values.namespace;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
 
-/** The terms of schema.org that ours are aligned with; its namespace is taken with https. */
+/**
+ * The terms of schema.org that ours are aligned with, or that we use; its namespace is taken with
+ * https.
+ */
 public final class SCHEMA {
     public static final String NAMESPACE = "https://schema.org/";
     public static final String PREFIX = "schema";
@@ -22,6 +25,8 @@ public final class SCHEMA {
 
     public static final IRI domainIncludes = iri(NAMESPACE, "domainIncludes");
     public static final IRI rangeIncludes = iri(NAMESPACE, "rangeIncludes");
+    public static final IRI keywords = iri(NAMESPACE, "keywords");
+    public static final IRI target = iri(NAMESPACE, "target");
 
     private SCHEMA() {}
 }

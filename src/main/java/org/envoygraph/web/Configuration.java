@@ -40,6 +40,16 @@ final class Configuration {
         return model;
     }
 
+    /** What the stores of a configuration that was read were built from. */
+    static String version(Model config) throws IOException {
+        StringBuilder version = new StringBuilder();
+        RDFNode anywhere = null;
+        for (Statement said : config.listStatements(null, VocabTDB2.pLocation, anywhere).toList()) {
+            version.append(Store.digest(Path.of(said.getString())).orElse("")).append('\n');
+        }
+        return version.toString();
+    }
+
     private static Model parse(Path config) throws IOException {
         try {
             return AssemblerUtils.readAssemblerFile(config.toString());

@@ -21,7 +21,6 @@ final class Console {
 
     static void addTo(FusekiServer.Builder builder) {
         builder.addFilter("/*", new ConsolePaths())
-                .addServlet("", new ToConsole())
                 .addServlet("/console", new ToConsole())
                 .addServlet("/console/*", new Files())
                 .addServlet("/console/$/server", new ActionServerStatus())

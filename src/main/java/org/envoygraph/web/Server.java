@@ -3,8 +3,6 @@ package org.envoygraph.web;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,9 +13,14 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
+import org.envoygraph.web.api.Api;
 
-/** Fuseki inside this process: the services of the configuration file, the console, the filters. */
+/**
+ * Fuseki inside this process: the services of the configuration file, the console, the stored
+ * queries, and the filters before them.
+ */
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final DataAccessPointRegistry datasets; // a stopped Fuseki forgets its own
@@ -33,18 +36,21 @@ public final class Server implements AutoCloseable {
      * Starts to serve, and returns when requests are answered.
      *
      * @param config the configuration file; the stores it names lie relative to its folder
+     * @param shelf the stored queries to offer
      * @param host the name or address to listen on; what is not loopback is open to the network
      * @param port 0 for any free one
      */
-    public static Server start(Path config, String host, int port) throws IOException {
+    public static Server start(Path config, Shelf shelf, String host, int port) throws IOException {
         InetAddress address = InetAddress.getByName(host);
+        Model model = Configuration.read(config);
         FusekiServer.Builder builder =
-                configured(config)
+                configured(config, model)
                         .port(port)
                         .addFilter("/*", new SecurityHeaders())
                         .addFilter("/*", new HostCheck(HostNames.of(host, address)))
                         .addServlet("/health", new Health());
         Console.addTo(builder);
+        Api.addTo(builder, shelf, Configuration.version(model));
         Server server = new Server(builder.build(), host);
         if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
             throw new IOException(config + ": no service in it that could be built");
@@ -53,8 +59,7 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
-    private static FusekiServer.Builder configured(Path config) throws IOException {
-        Model model = Configuration.read(config);
+    private static FusekiServer.Builder configured(Path config, Model model) throws IOException {
         try {
             return FusekiServer.create().fusekiModules(FusekiModules.empty()).parseConfig(model);
         } catch (JenaException wrong) {
@@ -90,9 +95,7 @@ public final class Server implements AutoCloseable {
 
     /** Where the console shows this query, filled in but not yet run. */
     public URI console(String query) {
-        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
-        String dataset = datasets.keys().iterator().next();
-        return url().resolve("/console/#/dataset" + dataset + "/query?query=" + encoded);
+        return url().resolve(Api.inConsole(datasets.keys().iterator().next(), query));
     }
 
     /** Waits until the server is closed. */

@@ -1,5 +1,6 @@
 /**
- * The server: embedded Fuseki, its console, and the filters before them.
+ * The server: embedded Fuseki, its console, the stored queries over HTTP, and the filters before
+ * them.
  *
  * <p>In: {@code fuseki-config.ttl} and the <em>dataset</em> of the store it names. Out: {@code HTTP
  * on loopback}, for reading. Start with {@link org.envoygraph.web.Server}.

@@ -135,6 +135,17 @@ class AnswerTest {
     }
 
     @Test
+    void turtleHasNoBlankNodesAndTheSameAnswerIsTheSameGraph() throws IOException {
+        String turtle = written(AnswerFormat.TURTLE, TALKS);
+        Answer fewer = new Answer(TALKS.columns(), TALKS.rows().subList(0, 1), false);
+
+        assertThat(turtle).contains("answer:row-2.counterpart").doesNotContain("[", "_:");
+        assertThat(written(AnswerFormat.TURTLE, TALKS)).isEqualTo(turtle);
+        assertThat(written(AnswerFormat.TURTLE, fewer).lines().findFirst())
+                .isNotEqualTo(turtle.lines().findFirst());
+    }
+
+    @Test
     void formatsAreFoundByTheWordsUsersWrite() {
         assertThat(Arrays.stream(AnswerFormat.values()).map(AnswerFormat::word))
                 .containsExactly("csv", "tsv", "json", "turtle");

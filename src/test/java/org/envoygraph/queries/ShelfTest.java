@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShelfTest {
     private static final String GOOD =
@@ -34,6 +35,18 @@ class ShelfTest {
             """;
 
     @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bom", "format", "help", "home", "limit", "offset"})
+    void aNameThatCommandsAndAddressesUseIsRefused(String taken) throws IOException {
+        Files.writeString(folder.resolve("things.rq"), GOOD.replace("kind", taken));
+        Problems problems = new Problems();
+
+        Shelf.read(folder, problems);
+
+        assertThat(problems.all())
+                .anyMatch(it -> it.toString().contains(":10:12: '" + taken + "' is what commands"));
+    }
 
     @Test
     void aQueryIsReadWithoutItsNeighbours() throws IOException {

@@ -32,10 +32,9 @@ class ConsoleTest {
         served.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/console"})
-    void theRootLeadsToTheConsole(String path) throws IOException {
-        HttpResponse<String> answer = served.get(path);
+    @Test
+    void itsFolderWithoutSlashLeadsToTheConsole() throws IOException {
+        HttpResponse<String> answer = served.get("/console");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).contains("/console/");

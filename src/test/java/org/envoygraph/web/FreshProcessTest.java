@@ -57,7 +57,8 @@ class FreshProcessTest {
         private StartAndStop() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (Server server = Server.start(Path.of(arguments[0]), "127.0.0.1", 0)) {
+            try (Server server =
+                    Server.start(Path.of(arguments[0]), ServedStore.shelf(), "127.0.0.1", 0)) {
                 System.out.print(server.url().getScheme().replace("http", "started"));
             }
         }

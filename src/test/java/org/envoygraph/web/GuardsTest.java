@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.store.Feed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +81,6 @@ class GuardsTest {
                 "/envoygraph/sparql?query=ASK%7B%7D",
                 "/envoygraph/data",
                 "/health",
-                "/",
                 "/none",
                 "/envoygraph/sparql?query=wrong"
             })
@@ -144,6 +146,33 @@ class GuardsTest {
 
         assertThat(context.getAsString(ARQ.queryTimeout)).isEqualTo("10000,30000");
         assertThat(context.isFalse(ARQ.httpServiceAllowed)).isTrue();
+    }
+
+    @Test
+    void aStoredQueryWithoutEndIsCutOffToo(@TempDir Path other) throws IOException {
+        Files.writeString(
+                Files.createDirectories(other.resolve("queries")).resolve("endless.rq"),
+                """
+                #+ summary: How many ways are there?
+                #+ description: One row.
+                #+ tags: [ways]
+                #+ x-columns: [n]
+                SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }
+                ORDER BY ?n LIMIT 1
+                """);
+        Shelf shelf = Shelf.read(other.resolve("queries"), new Problems());
+        String numbers =
+                IntStream.range(0, 200)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(","));
+        Feed feed = trig("g:a { :s :p " + numbers + " . }");
+        try (ServedStore hurried = ServedStore.start(other, feed, "50,50", shelf)) {
+
+            HttpResponse<String> answer = hurried.get("/api/queries/endless");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("took too long");
+        }
     }
 
     @Test

@@ -15,6 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.envoygraph.Build;
+import org.envoygraph.Copied;
+import org.envoygraph.Home;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.Feed;
 import org.envoygraph.store.Store;
@@ -39,11 +45,35 @@ final class ServedStore implements AutoCloseable {
 
     /** With {@code "10000,30000"} of the configuration replaced, unless empty. */
     static ServedStore start(Path home, Feed feed, String timeout) throws IOException {
+        return start(home, feed, timeout, shelf());
+    }
+
+    static ServedStore start(Path home, Feed feed, String timeout, Shelf shelf) throws IOException {
         Store.build(home.resolve("work/store"), "digest", feed, Check.none());
         String config = Files.readString(CONFIG);
         String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);
         Path file = Files.writeString(home.resolve(CONFIG.getFileName()), changed);
-        return new ServedStore(Server.start(file, "127.0.0.1", 0));
+        return new ServedStore(Server.start(file, shelf, "127.0.0.1", 0));
+    }
+
+    /** The graph that the project ships, served once for all tests. */
+    static ServedStore shipped() {
+        return Shipped.SERVED;
+    }
+
+    /** The shelf beside it: what the project ships, and some queries made for tests. */
+    static Shelf shippedShelf() {
+        return Shipped.SHELF;
+    }
+
+    /** The shelf that the project ships. */
+    static Shelf shelf() throws IOException {
+        Problems problems = new Problems();
+        Shelf shelf = Shelf.read(Path.of("queries"), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.all().toString());
+        }
+        return shelf;
     }
 
     Server server() {
@@ -96,6 +126,34 @@ final class ServedStore implements AutoCloseable {
                     .get(1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Made when first asked for. */
+    private static final class Shipped {
+        private static final Shelf SHELF;
+        private static final ServedStore SERVED;
+
+        static {
+            try {
+                Path folder = Files.createTempDirectory(Path.of("target"), "served");
+                Home home = Copied.to(folder.toAbsolutePath());
+                try (Stream<Path> files = Files.list(Path.of("src/test/resources/shelf"))) {
+                    for (Path file : files.toList()) {
+                        Files.copy(file, home.queries().resolve(file.getFileName()));
+                    }
+                }
+                Problems problems = new Problems();
+                Build build = new Build(home);
+                build.store(build.facts(problems), problems);
+                SHELF = Shelf.read(home.queries(), problems);
+                if (!problems.isEmpty()) {
+                    throw new IllegalStateException(problems.all().toString());
+                }
+                SERVED = new ServedStore(Server.start(home.config(), SHELF, "127.0.0.1", 0));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 

@@ -153,7 +153,7 @@ class ServerTest {
     void withoutStoreNothingIsServedAndNoneIsCreated(@TempDir Path empty) throws IOException {
         Path config = Files.copy(ServedStore.CONFIG, empty.resolve("fuseki-config.ttl"));
 
-        assertThatThrownBy(() -> Server.start(config, "127.0.0.1", 0))
+        assertThatThrownBy(() -> Server.start(config, ServedStore.shelf(), "127.0.0.1", 0))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no store here");
         assertThat(empty.resolve("work")).doesNotExist();
@@ -163,7 +163,7 @@ class ServerTest {
     void aConfigurationThatIsNoTurtleIsNamed(@TempDir Path folder) throws IOException {
         Path config = Files.writeString(folder.resolve("fuseki-config.ttl"), "no turtle");
 
-        assertThatThrownBy(() -> Server.start(config, "127.0.0.1", 0))
+        assertThatThrownBy(() -> Server.start(config, ServedStore.shelf(), "127.0.0.1", 0))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("fuseki-config.ttl");
     }
@@ -177,7 +177,7 @@ class ServerTest {
                 """;
         Path file = Files.writeString(folder.resolve("fuseki-config.ttl"), config);
 
-        assertThatThrownBy(() -> Server.start(file, "127.0.0.1", 0))
+        assertThatThrownBy(() -> Server.start(file, ServedStore.shelf(), "127.0.0.1", 0))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("fuseki-config.ttl");
     }
@@ -188,7 +188,13 @@ class ServerTest {
             ServedStore.start(other).close();
             Path config = other.resolve("fuseki-config.ttl");
 
-            assertThatThrownBy(() -> Server.start(config, "127.0.0.1", taken.getLocalPort()))
+            assertThatThrownBy(
+                            () ->
+                                    Server.start(
+                                            config,
+                                            ServedStore.shelf(),
+                                            "127.0.0.1",
+                                            taken.getLocalPort()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("--port");
         }

@@ -1,0 +1,65 @@
+package org.envoygraph.web.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.envoygraph.queries.AnswerFormat;
+
+/** The forms in which something can be had. */
+enum Form {
+    JSON("json"),
+    CSV("csv"),
+    TSV("tsv"),
+    HTML("html"),
+    TURTLE("ttl");
+
+    private final String suffix;
+
+    Form(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** In an address, behind a dot. */
+    String suffix() {
+        return suffix;
+    }
+
+    static Optional<Form> find(String suffix) {
+        return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
+    }
+
+    /** The shelf's own form; HTML is made here. */
+    AnswerFormat format() {
+        return switch (this) {
+            case JSON -> AnswerFormat.JSON;
+            case CSV -> AnswerFormat.CSV;
+            case TSV -> AnswerFormat.TSV;
+            case TURTLE -> AnswerFormat.TURTLE;
+            case HTML -> throw new IllegalStateException("HTML is a page");
+        };
+    }
+
+    /**
+     * A form under one of its media types.
+     *
+     * @param mediaType without parameters
+     */
+    record Offer(Form form, String mediaType) {
+        /** Of an answer, the one to give to whom all are equal first. */
+        static final List<Offer> ANSWER =
+                List.of(
+                        new Offer(JSON, "application/sparql-results+json"),
+                        new Offer(JSON, "application/json"),
+                        new Offer(CSV, "text/csv"),
+                        new Offer(TSV, "text/tab-separated-values"),
+                        new Offer(HTML, "text/html"),
+                        new Offer(TURTLE, "text/turtle"));
+
+        /** Of the catalogue. */
+        static final List<Offer> CATALOGUE =
+                List.of(
+                        new Offer(JSON, "application/json"),
+                        new Offer(HTML, "text/html"),
+                        new Offer(TURTLE, "text/turtle"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.envoygraph.web.api;
+
+import java.nio.charset.StandardCharsets;
+
+/** A page that is being written; every text and every value of an attribute is escaped. */
+final class Html {
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+
+    /** Begins a page and its main part. */
+    static Html page(String title) {
+        return new Html()
+                .open("html", "lang", "en")
+                .open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", title + " – Envoy Graph")
+                .open("link", "rel", "icon", "href", "data:,")
+                .open("link", "rel", "stylesheet", "href", "/style.css")
+                .close("head")
+                .open("body")
+                .open("header")
+                .element("a", "Envoy Graph", "href", "/")
+                .element("a", "Questions", "href", "/queries")
+                .element("a", "Console", "href", "/console/")
+                .close("header")
+                .open("main")
+                .element("h1", title);
+    }
+
+    /** Opens an element; attributes are names and values in turn. */
+    Html open(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    /** Closes an element; behind a link no space may come in. */
+    Html close(String tag) {
+        out.append("</").append(tag).append(tag.equals("a") ? ">" : ">\n");
+        return this;
+    }
+
+    Html element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close(tag);
+    }
+
+    Html text(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    /** Ends the page. */
+    byte[] bytes() {
+        close("main").close("body").close("html");
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

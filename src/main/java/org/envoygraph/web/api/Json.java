@@ -1,0 +1,52 @@
+package org.envoygraph.web.api;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonBoolean;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
+
+/** Makes JSON of texts, numbers, truth values, lists and what is JSON already. */
+final class Json {
+    private Json() {}
+
+    /** An object of names and values in turn. */
+    static JsonObject object(Object... pairs) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < pairs.length; i += 2) {
+            object.put((String) pairs[i], value(pairs[i + 1]));
+        }
+        return object;
+    }
+
+    static JsonArray array(Collection<?> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(value -> array.add(value(value)));
+        return array;
+    }
+
+    static byte[] bytes(JsonValue value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.write(out, value);
+        return out.toByteArray();
+    }
+
+    static JsonValue value(Object value) {
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof Collection<?> values) {
+            return array(values);
+        }
+        if (value instanceof Boolean truth) {
+            return new JsonBoolean(truth);
+        }
+        return value instanceof Number number
+                ? JsonNumber.value(number.longValue())
+                : new JsonString((String) value);
+    }
+}

@@ -1,0 +1,132 @@
+package org.envoygraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.envoygraph.queries.StoredQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people: the front page, the menu of questions, an answer. */
+class PagesTest {
+    private static final Pattern ADDRESS = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final Pattern IN_CONSOLE =
+            Pattern.compile("href=\"/console/(#/dataset/envoygraph/query\\?query=[^\"]+)\"");
+
+    private final ServedStore served = ServedStore.shipped();
+
+    private static List<String> all(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map((MatchResult it) -> it.group(1)).toList();
+    }
+
+    @Test
+    void theFrontPageLeadsEverywhere() throws IOException {
+        HttpResponse<String> page = served.get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(all(ADDRESS, page.body()))
+                .contains("/queries", "/console/", "/openapi.json", "/health", "/style.css")
+                .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/queries",
+                "/api/queries.html",
+                "/api/queries/test-evidence.html?fact=kd-03",
+                "/api/queries/test-evidence.html"
+            })
+    void noPageHasAScriptAndTheBrowserWouldRunNone(String path) throws IOException {
+        HttpResponse<String> page = served.get(path);
+
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allMatch(it -> it.contains("default-src 'none'") && !it.contains("script-src"))
+                .allMatch(it -> !it.contains("unsafe") && it.contains("frame-ancestors 'none'"));
+        assertThat(page.body())
+                .doesNotContainIgnoringCase("<script", "style=", "javascript:", " onclick");
+    }
+
+    @Test
+    void theMenuHasEveryQuestionWithAFormAndALink() throws IOException {
+        String page = served.get("/queries").body();
+
+        for (StoredQuery query : ServedStore.shippedShelf().queries()) {
+            assertThat(page)
+                    .contains(
+                            "id=\"" + query.name() + "\"",
+                            "action=\"/api/queries/" + query.name() + ".html\"");
+            query.parameters().forEach(p -> assertThat(page).contains("name=\"" + p.name() + "\""));
+        }
+        assertThat(all(IN_CONSOLE, page)).hasSameSizeAs(ServedStore.shippedShelf().queries());
+    }
+
+    @Test
+    void aLinkHoldsAQueryThatTheConsoleCanRunAndThatFindsSomething() throws IOException {
+        for (String link : all(IN_CONSOLE, served.get("/queries").body())) {
+            String fragment = URI.create(link).getFragment();
+            String query = fragment.substring(fragment.indexOf("query=") + "query=".length());
+
+            QueryFactory.create(query, Syntax.syntaxSPARQL_11);
+            assertThat(query).startsWith("# ");
+            assertThat(served.ask(query).body()).contains("<result>");
+        }
+    }
+
+    @Test
+    void anAnswerLeadsToItsOtherFormsAndToTheConsoleWithItsValues() throws IOException {
+        String page = served.get("/api/queries/test-evidence.html?fact=kd-03").body();
+
+        assertThat(page).contains("Rows 1 to 1 of 1", "<td dir=\"auto\">kd-03</td>");
+        assertThat(all(ADDRESS, page))
+                .contains("/api/queries/test-evidence.csv?fact=kd-03")
+                .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
+        assertThat(URI.create(all(IN_CONSOLE, page).get(0)).getFragment())
+                .contains("<https://w3id.org/envoygraph/id/fact/kd-03>")
+                .doesNotContain("?_fact_iri");
+    }
+
+    @Test
+    void aPageOfManyRowsLeadsToTheNext() throws IOException {
+        String page = served.get("/api/queries/test-votes.html?limit=5&offset=5").body();
+
+        assertThat(page)
+                .contains("Rows 6 to 10; there are more", "?offset=10&amp;limit=5", "?offset=0");
+    }
+
+    @Test
+    void aRefusedValueComesBackEscapedInItsField() throws IOException {
+        HttpResponse<String> page =
+                served.get(
+                        "/api/queries/test-evidence.html?fact="
+                                + ServedStore.encoded("\"><img src=x onerror=alert('1')>"));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("value=\"&quot;&gt;&lt;img src=x onerror=alert(&#39;1&#39;)&gt;\"")
+                .contains("fact: ")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void withoutTheThingsOfItsExamplesTheMenuStillOpens(@TempDir Path home) throws IOException {
+        try (ServedStore empty = ServedStore.start(home)) {
+            HttpResponse<String> page = empty.get("/queries");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(all(IN_CONSOLE, page.body())).isNotEmpty();
+        }
+    }
+}
