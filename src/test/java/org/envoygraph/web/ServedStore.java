@@ -136,7 +136,8 @@ final class ServedStore implements AutoCloseable {
 
         static {
             try {
-                Path folder = Files.createTempDirectory(Path.of("target"), "served");
+                Path target = Files.createDirectories(Path.of("target"));
+                Path folder = Files.createTempDirectory(target, "served");
                 Home home = Copied.to(folder.toAbsolutePath());
                 try (Stream<Path> files = Files.list(Path.of("src/test/resources/shelf"))) {
                     for (Path file : files.toList()) {
