@@ -89,7 +89,8 @@ class PagesTest {
     void anAnswerLeadsToItsOtherFormsAndToTheConsoleWithItsValues() throws IOException {
         String page = served.get("/api/queries/test-evidence.html?fact=kd-03").body();
 
-        assertThat(page).contains("Rows 1 to 1 of 1", "<td dir=\"auto\">kd-03</td>");
+        assertThat(page)
+                .contains("Rows 1 to 1 of 1", "<td dir=\"auto\" class=\"short\">kd-03</td>");
         assertThat(all(ADDRESS, page))
                 .contains("/api/queries/test-evidence.csv?fact=kd-03")
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));

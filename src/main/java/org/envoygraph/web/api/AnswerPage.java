@@ -8,6 +8,8 @@ import org.envoygraph.queries.StoredQuery;
 
 /** A stored query with its answer as a page, or with what is wrong with the values. */
 final class AnswerPage {
+    private static final int SHORT = 12; // characters
+
     private static final List<Form> OTHERS = List.of(Form.CSV, Form.TSV, Form.JSON, Form.TURTLE);
 
     private final StoredQuery query;
@@ -67,9 +69,14 @@ final class AnswerPage {
         page.close("tr").close("thead").open("tbody");
         for (List<String> line : lines.subList(1, lines.size())) {
             page.open("tr");
-            line.forEach(cell -> page.element("td", cell, "dir", "auto"));
+            line.forEach(cell -> page.element("td", cell, "dir", "auto", "class", width(cell)));
             page.close("tr");
         }
         page.close("tbody").close("table");
+    }
+
+    /** A day or an id is not parted at its hyphens. */
+    private static String width(String cell) {
+        return cell.length() <= SHORT && cell.indexOf(' ') < 0 ? "short" : "long";
     }
 }
