@@ -19,9 +19,18 @@ record BuiltFrom(String data, String ontology, String program) {
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
         return new BuiltFrom(
-                StoreDigest.of("", folder, home.curated()),
+                digestOfData(home),
                 StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
                 digestOfProgram());
+    }
+
+    static String digestOfData(Home home) throws IOException {
+        return StoreDigest.of("", home.folder(), home.curated());
+    }
+
+    /** The same with other data. */
+    BuiltFrom withData(String digest) {
+        return new BuiltFrom(digest, ontology, program);
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */

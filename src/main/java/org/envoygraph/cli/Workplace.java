@@ -64,8 +64,12 @@ final class Workplace {
 
     /** Reads and checks the curated files; nothing, and all problems told, when there are any. */
     Optional<Facts> facts(String consequence) throws IOException {
+        return facts(build(), consequence);
+    }
+
+    private Optional<Facts> facts(Build build, String consequence) throws IOException {
         Problems problems = new Problems();
-        Facts facts = build().facts(problems);
+        Facts facts = build.facts(problems);
         if (problems.isEmpty()) {
             return Optional.of(facts);
         }
@@ -75,12 +79,13 @@ final class Workplace {
 
     /** Builds the store; false, and all problems told, when it stays as it was. */
     boolean buildStore() throws IOException {
-        Optional<Facts> facts = facts("nothing written");
+        Build build = build();
+        Optional<Facts> facts = facts(build, "nothing written");
         if (facts.isEmpty()) {
             return false;
         }
         Problems problems = new Problems();
-        build().store(facts.get(), problems);
+        build.store(facts.get(), problems);
         if (!problems.isEmpty()) {
             tell(problems, "nothing written");
         }
@@ -130,8 +135,9 @@ final class Workplace {
         for (Problem problem : problems.all()) {
             err().println(problem);
         }
-        int count = problems.count();
-        err().println(count + (count == 1 ? " problem; " : " problems; ") + consequence);
+        int told = problems.told();
+        String more = problems.count() > told ? "more than " : "";
+        err().println(more + told + (told == 1 ? " problem; " : " problems; ") + consequence);
         err().flush();
     }
 
