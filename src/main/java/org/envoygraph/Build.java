@@ -28,6 +28,7 @@ import org.envoygraph.validation.Shapes;
 public final class Build {
     private final Home home;
     private final Consumer<String> progress;
+    private Optional<String> dataBeforeReading = Optional.empty();
 
     public Build(Home home) {
         this(home, doing -> {});
@@ -45,6 +46,7 @@ public final class Build {
 
     /** Reads the curated files and checks them; any problem means that nothing may be built. */
     public Facts facts(Problems problems) throws IOException {
+        dataBeforeReading = Optional.of(BuiltFrom.digestOfData(home));
         Facts facts =
                 CuratedFiles.read(
                         home.data(), problems, n -> progress.accept("Reading articles: " + n));
@@ -55,18 +57,23 @@ public final class Build {
         return facts;
     }
 
-    /** Builds the store; it is put in place only if the shapes find nothing in the whole graph. */
+    /**
+     * Builds the store; it is put in place only if the shapes find nothing in the whole graph. If a
+     * file changed since {@link #facts} began to read, the store is stale from the beginning.
+     */
     public void store(Facts facts, Problems problems) throws IOException {
         List<StoredQuestion> questions = questions(problems);
         if (!problems.isEmpty()) {
             return;
         }
+        BuiltFrom today = BuiltFrom.today(home);
+        BuiltFrom asRead = dataBeforeReading.map(today::withData).orElse(today);
         GraphMapping mapping = new GraphMapping(facts);
         Shapes shapes = Shapes.read(home.shapes());
         problems.addAll(
                 Store.build(
                         home.store(),
-                        BuiltFrom.today(home).toString(),
+                        asRead.toString(),
                         out -> send(mapping, questions, out),
                         graph -> {
                             progress.accept("Validating the graph");

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.envoygraph.facts.OneLine;
 
 /** Failures of disk or network, and numbers of things, in words for people. */
 final class PlainWords {
@@ -15,6 +16,10 @@ final class PlainWords {
     }
 
     static String of(Exception failure) {
+        return OneLine.of(words(failure));
+    }
+
+    private static String words(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder";
         }
@@ -25,7 +30,7 @@ final class PlainWords {
             return broken.getFile() + ": " + broken.getReason();
         }
         if (failure instanceof UncheckedIOException wrapped) {
-            return of(wrapped.getCause());
+            return words(wrapped.getCause());
         }
         String message = failure.getMessage();
         return message == null ? failure.toString() : message;

@@ -98,20 +98,20 @@ final class Workplace {
     boolean buildStore(String why) throws IOException {
         build().refuseIfInUse();
         progress("Building the graph: " + why + ".");
-        Optional<Facts> facts = facts("nothing written");
-        if (facts.isEmpty()) {
-            return false;
-        }
-        Problems problems = new Problems();
-        slowly(
-                build -> {
-                    build.store(facts.get(), problems);
-                    return problems;
-                });
+        Problems problems = slowly(Workplace::built);
         if (!problems.isEmpty()) {
             tell(problems, "nothing written");
         }
         return problems.isEmpty();
+    }
+
+    private static Problems built(Build build) throws IOException {
+        Problems problems = new Problems();
+        Facts facts = build.facts(problems);
+        if (problems.isEmpty()) {
+            build.store(facts, problems);
+        }
+        return problems;
     }
 
     /**
@@ -171,7 +171,9 @@ final class Workplace {
         for (Problem problem : problems.all()) {
             err().println(problem);
         }
-        err().println(PlainWords.count(problems.count(), "problem") + "; " + consequence);
+        int told = problems.told();
+        String more = problems.count() > told ? "more than " : "";
+        err().println(more + PlainWords.count(told, "problem") + "; " + consequence);
         err().flush();
     }
 

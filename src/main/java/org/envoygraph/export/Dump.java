@@ -1,13 +1,8 @@
 package org.envoygraph.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,38 +34,23 @@ public final class Dump {
     }
 
     /**
-     * Writes one file a format into a folder, which is made if it is missing.
+     * Writes one file a format into a folder, which is made if it is missing. The files take the
+     * place of earlier ones together, when all of them are whole.
      *
      * @return the files
+     * @throws IOException if one cannot be written; then all that stood there stays as it was
      */
     public List<Path> write(Path folder) throws IOException {
-        Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (DumpFormat format : DumpFormat.values()) {
-            Path file = folder.resolve(NAME + format.ending());
-            write(file, format);
-            files.add(file);
+        try (FilesTogether together = new FilesTogether(folder)) {
+            for (DumpFormat format : DumpFormat.values()) {
+                String name = NAME + format.ending();
+                together.add(name, out -> write(out, format));
+                files.add(folder.resolve(name));
+            }
+            together.appear();
         }
         return files;
-    }
-
-    private void write(Path file, DumpFormat format) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                write(out, format);
-            }
-            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(
-                    unfinished,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
     }
 
     /** Writes one format. */

@@ -102,6 +102,9 @@ public final class CuratedFiles {
         List<Article> articles = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Path file : articleFiles()) {
+            if (problems.isFull()) {
+                return nothing();
+            }
             ArticleReader reader = new ArticleReader(articleId(file), ids, problems);
             document(file)
                     .ifPresentOrElse(v -> articles.add(reader.read(v.keys())), reader::passOver);
@@ -155,7 +158,7 @@ public final class CuratedFiles {
     /** The map that a file holds. */
     private Optional<Value> document(Path file) throws IOException {
         return YamlFile.read(file, shown(file), problems)
-                .filter(value -> value.keysIfRight().isPresent());
+                .filter(value -> value.isMap() || value.keysIfRight().isPresent());
     }
 
     private String shown(Path file) {

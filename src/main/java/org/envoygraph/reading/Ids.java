@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +51,9 @@ final class Ids {
     /** What facts declare by telling of it. */
     static final List<Space> TOLD = List.of(Space.EVENT, Space.GROUP, Space.TEXT, Space.SANCTION);
 
+    /** So many names are held against one another to find what was meant; a second's work. */
+    private static final long MOST_COMPARISONS = 1_000_000;
+
     private record Use(List<Space> spaces, String id, Place place) {}
 
     private record Term(String scheme, String id, Place place) {}
@@ -61,6 +65,7 @@ final class Ids {
     private Predicate<String> passedOverTerms = scheme -> false;
     private final List<Use> uses = new ArrayList<>();
     private final List<Term> termUses = new ArrayList<>();
+    private long comparisons;
 
     Ids(Problems problems) {
         this.problems = problems;
@@ -158,15 +163,18 @@ final class Ids {
 
     /** Reports all uses that meet no declaration. */
     void report() {
+        Map<List<Space>, Map<String, Space>> knownIn = new HashMap<>();
         for (Use use : uses) {
             if (use.spaces.stream().noneMatch(space -> mayHold(space, use.id))) {
-                problems.add(use.place, unknown(use));
+                problems.add(
+                        use.place,
+                        () -> unknown(use, knownIn.computeIfAbsent(use.spaces, this::known)));
             }
         }
         for (Term use : termUses) {
             Collection<String> known = terms.getOrDefault(use.scheme, List.of());
             if (!known.contains(use.id) && !passedOverTerms.test(use.scheme)) {
-                problems.add(use.place, Suggestion.unknown(use.id, use.scheme, known));
+                problems.add(use.place, () -> unknown(use, known));
             }
         }
     }
@@ -175,15 +183,33 @@ final class Ids {
         return passedOver.contains(space) || declared.get(space).containsKey(id);
     }
 
-    private String unknown(Use use) {
+    private Map<String, Space> known(List<Space> spaces) {
         Map<String, Space> known = new HashMap<>();
-        for (Space space : use.spaces) {
+        for (Space space : spaces) {
             declared.get(space).keySet().forEach(id -> known.putIfAbsent(id, space));
         }
+        return known;
+    }
+
+    private String unknown(Use use, Map<String, Space> known) {
         String start = "'" + use.id + "' is no ";
-        return Suggestion.nearest(use.id, known.keySet())
-                .map(near -> start + known.get(near).word + "; did you mean '" + near + "'?")
+        Optional<String> meant =
+                mayCompareWith(known.keySet())
+                        ? Suggestion.nearest(use.id, known.keySet())
+                        : Optional.empty();
+        return meant.map(near -> start + known.get(near).word + "; did you mean '" + near + "'?")
                 .orElseGet(() -> start + words(use) + "; add it to its file, or correct the id");
+    }
+
+    private String unknown(Term use, Collection<String> known) {
+        return mayCompareWith(known)
+                ? Suggestion.unknown(use.id, use.scheme, known)
+                : Suggestion.unknown(use.id, use.scheme, List.of());
+    }
+
+    private boolean mayCompareWith(Collection<String> known) {
+        comparisons += known.size();
+        return comparisons <= MOST_COMPARISONS;
     }
 
     private static String words(Use use) {

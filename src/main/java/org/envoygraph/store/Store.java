@@ -3,6 +3,8 @@ package org.envoygraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -175,12 +177,25 @@ public final class Store implements AutoCloseable {
             if (findings.isEmpty()) {
                 Files.deleteIfExists(folder.resolve(BUILT_FROM));
                 transaction.commit();
-                Files.writeString(folder.resolve(BUILT_FROM), digest + "\n");
+                mark(digest);
             }
             return findings;
         } catch (RuntimeIOException | DBOpEnvException broken) {
             throw new IOException(folder + ": " + broken.getMessage(), broken);
         }
+    }
+
+    /** Says what the store was built from, in a file that is there whole or not at all. */
+    private void mark(String digest) throws IOException {
+        Path unfinished = folder.resolve(BUILT_FROM + ".unfinished");
+        Files.writeString(
+                unfinished,
+                digest + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
+        Files.move(unfinished, folder.resolve(BUILT_FROM), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private List<String> names() {

@@ -1,20 +1,34 @@
 package org.envoygraph.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The place where a store is built: beside the old one, which it follows by renaming. */
 final class StoreSite {
+    private static final long MEGABYTE = 1_000_000;
+
+    /** A store of the shipped facts takes 7 MB; with less room than this none is begun. */
+    private static final long LEAST_FREE = 16 * MEGABYTE;
+
     private final Path folder;
     private final Path fresh;
     private final Path old;
+    private final long leastFree;
 
     StoreSite(Path folder) {
+        this(folder, LEAST_FREE);
+    }
+
+    StoreSite(Path folder, long leastFree) {
         this.folder = folder;
+        this.leastFree = leastFree;
         this.fresh = folder.resolveSibling(folder.getFileName() + ".new");
         this.old = folder.resolveSibling(folder.getFileName() + ".old");
     }
@@ -32,6 +46,9 @@ final class StoreSite {
     <F> List<F> build(String digest, Feed feed, Check<F> check) throws IOException {
         Files.createDirectories(fresh);
         StoreLock.take(fresh).orElseThrow(() -> StoreInUse.building(folder, fresh)).release();
+        if (!Files.isDirectory(folder) && Files.isDirectory(old)) {
+            Files.move(old, folder);
+        }
         if (!Files.isDirectory(folder)) {
             return buildAndSwap(digest, feed, check);
         }
@@ -47,10 +64,8 @@ final class StoreSite {
         delete(fresh);
         Files.createDirectories(fresh);
         try {
-            List<F> findings;
-            try (Store store = Store.connect(fresh)) {
-                findings = store.write(digest, feed, check);
-            }
+            refuseIfFull();
+            List<F> findings = written(digest, feed, check);
             if (findings.isEmpty()) {
                 swap();
             }
@@ -58,6 +73,57 @@ final class StoreSite {
         } finally {
             delete(fresh);
         }
+    }
+
+    private void refuseIfFull() throws IOException {
+        long free = Files.getFileStore(fresh).getUsableSpace();
+        if (free < leastFree) {
+            String room = "only %d MB are free, and a store needs %d";
+            throw new IOException(message(room.formatted(free / MEGABYTE, leastFree / MEGABYTE)));
+        }
+    }
+
+    private <F> List<F> written(String digest, Feed feed, Check<F> check) throws IOException {
+        try (Store store = Store.connect(fresh)) {
+            return store.write(digest, feed, check);
+        } catch (StoreInUse elsewhere) {
+            throw elsewhere;
+        } catch (IOException broken) {
+            // what the feed could not read names another file
+            boolean ours = String.valueOf(broken.getMessage()).startsWith(fresh.toString());
+            throw ours ? unwritten(reason(broken).orElseThrow(), broken) : broken;
+        } catch (RuntimeException broken) {
+            throw reason(broken).map(r -> unwritten(r, broken)).orElseThrow(() -> broken);
+        } catch (InternalError fault) {
+            // how the JVM tells that a page of a mapped file has no place on the disk
+            if (String.valueOf(fault.getMessage()).contains("memory access")) {
+                throw unwritten("a page of a file found no room", fault);
+            }
+            throw fault;
+        }
+    }
+
+    /** What the disk said first, if it was the disk. */
+    private static Optional<String> reason(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .map(
+                        e ->
+                                e instanceof FileSystemException named && named.getReason() != null
+                                        ? named.getReason()
+                                        : e.getMessage());
+    }
+
+    private IOException unwritten(String reason, Throwable cause) {
+        return new IOException(message(reason), cause);
+    }
+
+    private String message(String reason) {
+        return fresh
+                + " cannot be written: "
+                + reason
+                + "; the store stays as it was; make room on the disk and build again";
     }
 
     private void swap() throws IOException {

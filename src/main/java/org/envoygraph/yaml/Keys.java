@@ -147,7 +147,7 @@ public final class Keys {
         for (String name : values.keySet()) {
             if (!asked.contains(name)) {
                 source.problems()
-                        .add(places.get(name), Suggestion.unknown(name, "key here", asked));
+                        .add(places.get(name), () -> Suggestion.unknown(name, "key here", asked));
             }
         }
     }

@@ -9,9 +9,6 @@ import org.envoygraph.facts.Place;
 
 /** Refuses text that is not what it looks like: turned round, holding controls, or in pieces. */
 final class Lookalikes {
-    /** So many are told of one file; a file of nothing else is told of no more. */
-    private static final int MOST_TOLD = 100;
-
     private final Source source;
 
     Lookalikes(Source source) {
@@ -24,9 +21,9 @@ final class Lookalikes {
         int line = 1;
         int column = 1;
         for (int c : text.codePoints().toArray()) {
-            if (turns(c) && source.problems().count() - before < MOST_TOLD) {
+            if (turns(c)) {
                 Place place = new Place(source.file(), source.above() + line, column);
-                source.problems().add(place, turning(c));
+                source.problems().add(place, () -> turning(c));
             }
             line += c == '\n' ? 1 : 0;
             column = c == '\n' ? 1 : column + 1;

@@ -14,14 +14,18 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Refuses what YAML has beyond maps, lists and texts: anchors, aliases, tags, second documents,
- * nesting without end, and characters that only an escape brings in. It reads events, so that a
- * hostile file is refused before it is composed.
+ * nesting without end, too many values, and characters that only an escape brings in. It reads
+ * events, so that a hostile file is refused before it is composed.
  */
 final class PlainForm {
     /** Curated files nest six deep. */
     static final int MOST_DEEP = 20;
 
+    /** Curated files have a few thousand; so many fit into 100 MB of memory when composed. */
+    static final int MOST_VALUES = 50_000;
+
     private final Source source;
+    private int values;
     private int depth;
     private int documents;
 
@@ -34,21 +38,34 @@ final class PlainForm {
         Problems problems = source.problems();
         int before = problems.count();
         for (Event event : events) {
-            if (!isShallow(event)) {
-                problems.add(
-                        placeOf(event),
-                        "is nested more than " + MOST_DEEP + " deep; close what is open");
-                return false;
-            }
-            if (event instanceof DocumentStartEvent && ++documents > 1) {
-                problems.add(placeOf(event), "a second document begins here; keep one a file");
+            Optional<String> tooMuch = tooMuch(event);
+            if (tooMuch.isPresent()) {
+                problems.add(placeOf(event), tooMuch.get());
                 return false;
             }
             if (event instanceof NodeEvent node) {
                 check(node);
             }
+            if (problems.count() - before > Problems.MOST_OF_A_FILE) {
+                return false;
+            }
         }
         return problems.count() == before;
+    }
+
+    /** What no reading on could mend. */
+    private Optional<String> tooMuch(Event event) {
+        if (!isShallow(event)) {
+            return Optional.of("is nested more than " + MOST_DEEP + " deep; close what is open");
+        }
+        if (event instanceof DocumentStartEvent && ++documents > 1) {
+            return Optional.of("a second document begins here; keep one a file");
+        }
+        if (event instanceof NodeEvent && ++values > MOST_VALUES) {
+            return Optional.of(
+                    "more than " + MOST_VALUES + " keys and values; split it into several files");
+        }
+        return Optional.empty();
     }
 
     private boolean isShallow(Event event) {

@@ -1,6 +1,7 @@
 package org.envoygraph.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** One YAML document, composed into nodes, so that every value knows its line and column. */
 public final class YamlFile {
     /** No curated file comes near this; what is larger is refused before it is parsed. */
-    static final int MOST_BYTES = 2_000_000;
+    static final int MOST_BYTES = 1_000_000;
 
     private static final int LEAST_BUFFER = 1_024;
 
@@ -44,12 +45,12 @@ public final class YamlFile {
             problems.add(whole, "is no file; give a YAML file");
             return Optional.empty();
         }
-        if (Files.size(path) > MOST_BYTES) {
-            problems.add(whole, "is larger than 2 MB; split it into several files");
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(path);
+        try (InputStream file = Files.newInputStream(path)) {
+            byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                problems.add(whole, "is larger than 1 MB; split it into several files");
+                return Optional.empty();
+            }
             if (isUtf16(bytes)) {
                 problems.add(whole, "is UTF-16; save it as UTF-8 without byte order mark");
                 return Optional.empty();

@@ -74,7 +74,7 @@ class BadInputTest {
         data.write(PEOPLE, "ada-berg: {name: " + "a".repeat(4_000_000) + "}\n");
 
         project.saysOnly(
-                "data/register/people.yaml: is larger than 2 MB; split it into several files");
+                "data/register/people.yaml: is larger than 1 MB; split it into several files");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.envoygraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.envoygraph.Copied;
+import org.envoygraph.Home;
+import org.envoygraph.Jdks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A full disk during build, load and export. A limit on the size of files stands for it: the system
+ * refuses to let a file grow, and needs no disk of its own for that.
+ */
+class FullDiskTest {
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    /** In blocks of 512 or 1024 bytes, as the shell likes; less than any file of ours. */
+    private static final int LIMIT = 64;
+
+    @TempDir private Path folder;
+    private Home home;
+    private Path dump;
+
+    @BeforeEach
+    void aStoreAndADump() throws IOException {
+        assumeThat(SHELL).as("a shell that limits the size of files").isExecutable();
+        home = Copied.to(folder.resolve("home"));
+        dump = folder.resolve("dump");
+        assertThat(Typed.command(home.folder(), "build").exit()).isZero();
+        assertThat(Typed.command(home.folder(), "export " + dump).exit()).isZero();
+    }
+
+    /** What a command says on a disk without room, and that it fails. */
+    private String said(String... words) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(SHELL.toString(), "-c", "ulimit -f \"$0\"; exec \"$@\""));
+        command.add(Integer.toString(LIMIT));
+        command.addAll(List.of(Jdks.ours().toString(), "-XX:-UsePerfData"));
+        command.addAll(List.of("-Denvoygraph.home=" + home.folder(), "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add("org.envoygraph.cli.EnvoyGraph");
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).doesNotContain("Exception", "\tat ");
+        return said;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void theDumpStaysWholeAndTheNextExportWorks() throws IOException, InterruptedException {
+        Path turtle = dump.resolve("envoygraph.ttl");
+        String before = Files.readString(turtle);
+        Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
+
+        assertThat(said("export", dump.toString()))
+                .startsWith(turtle + " cannot be written: ")
+                .contains("; what stood there stays as it was; ");
+
+        assertThat(turtle).hasContent(before);
+        assertThat(names(dump)).hasSize(3).allMatch(name -> name.startsWith("envoygraph."));
+        assertThat(Typed.command(home.folder(), "export " + dump).exit()).isZero();
+        assertThat(turtle).content().contains("Sung  Kim");
+    }
+
+    @Test
+    void theStoreStaysAndAnswersAndTheNextBuildWorks() throws IOException, InterruptedException {
+        for (List<String> words :
+                List.of(
+                        List.of("build", "--force"),
+                        List.of("load", "--to", "http://localhost:9/none"))) {
+            if (words.contains("load")) {
+                Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
+            }
+            assertThat(said(words.toArray(String[]::new)))
+                    .contains(home.store() + ".new cannot be written: ")
+                    .endsWith(
+                            "; the store stays as it was; make room on the disk and build again\n");
+            assertThat(names(home.store().getParent())).containsExactly("store");
+        }
+        Copied.change(home.data().resolve("register/people.yaml"), "Sung  Kim", "Sung Kim");
+
+        Typed asked = Typed.command(home.folder(), "query contacts-of-person --person sung-kim");
+        assertThat(asked.err()).doesNotContain("Building");
+        assertThat(asked.out()).contains("Liu Xiaoming");
+        assertThat(Typed.command(home.folder(), "build --force").exit()).isZero();
+    }
+}
