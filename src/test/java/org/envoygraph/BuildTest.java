@@ -102,6 +102,18 @@ class BuildTest {
     }
 
     @Test
+    void aFileThatChangesAfterItWasReadLeavesAStaleStore() throws IOException {
+        Home home = Copied.to(folder);
+        Build build = new Build(home);
+        Facts read = facts(build);
+        Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
+
+        build.store(read, new Problems());
+
+        assertThat(build.stale()).contains("the data changed");
+    }
+
+    @Test
     void aShapeRefusesTheWholeStoreAndNamesTheLineOfTheFact() throws IOException {
         Home home = Copied.to(folder);
         assertThat(problemsOfBuilding(home)).isEmpty();

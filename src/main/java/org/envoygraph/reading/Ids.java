@@ -51,8 +51,8 @@ final class Ids {
     /** What facts declare by telling of it. */
     static final List<Space> TOLD = List.of(Space.EVENT, Space.GROUP, Space.TEXT, Space.SANCTION);
 
-    /** So many names are held against one another to find what was meant; a second's work. */
-    private static final long MOST_COMPARISONS = 1_000_000;
+    /** So many names are held against one another to find what was meant. */
+    private static final long MOST_COMPARISONS = 300_000;
 
     private record Use(List<Space> spaces, String id, Place place) {}
 

@@ -21,8 +21,8 @@ final class PlainForm {
     /** Curated files nest six deep. */
     static final int MOST_DEEP = 20;
 
-    /** Curated files have a few thousand; so many fit into 100 MB of memory when composed. */
-    static final int MOST_VALUES = 50_000;
+    /** Curated files have a few thousand; what can be wrong with so many is found in a second. */
+    static final int MOST_VALUES = 25_000;
 
     private final Source source;
     private int values;

@@ -3,6 +3,7 @@ package org.envoygraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.envoygraph.LittleFolder.ARTICLE;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,32 @@ class StrayFilesTest {
                 "data/register/people.yaml: is a symbolic link to '"
                         + target
                         + "', which is not there; put the file itself here");
+    }
+
+    @Test
+    void aLinkToItselfIsRefused() throws IOException {
+        Files.createSymbolicLink(data.folder().resolve("articles/loop"), Path.of("loop"));
+
+        project.saysOnly(
+                "data/articles/loop: is a symbolic link to 'loop', which is not there; put the file"
+                        + " itself here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PEOPLE, "articles/pipe.yaml"})
+    void aPipeInPlaceOfAFileIsRefusedAndNotWaitedFor(String file)
+            throws IOException, InterruptedException {
+        Path pipe = data.folder().resolve(file);
+        Files.deleteIfExists(pipe);
+        boolean made;
+        try {
+            made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            made = false;
+        }
+        assumeTrue(made, "the command mkfifo is needed to make a pipe");
+
+        project.saysOnly("data/" + file + ": is no file; give a YAML file");
     }
 
     @Test

@@ -34,6 +34,34 @@ class ProblemsTest {
     }
 
     @Test
+    void wordsThatCostSomethingAreNotMadeWhenTheyAreNotTold() {
+        for (int i = 0; i < Problems.MOST_OF_A_FILE; i++) {
+            problems.add(new Place("a.yaml", i + 1, 1), "is wrong");
+        }
+
+        problems.add(
+                new Place("a.yaml", 999, 1),
+                () -> {
+                    throw new IllegalStateException("made");
+                });
+
+        assertThat(problems.told()).isEqualTo(Problems.MOST_OF_A_FILE);
+        assertThat(problems.count()).isEqualTo(Problems.MOST_OF_A_FILE + 1);
+        assertThat(problems.all().get(0))
+                .hasToString("a.yaml: has more problems than these 100; correct them first");
+    }
+
+    @Test
+    void aHundredProblemsOfAFileAreAllOfThem() {
+        for (int i = 0; i < Problems.MOST_OF_A_FILE; i++) {
+            problems.add(new Place("a.yaml", i + 1, 1), "is wrong");
+        }
+
+        assertThat(problems.all()).hasSize(Problems.MOST_OF_A_FILE);
+        assertThat(problems.isFull()).isFalse();
+    }
+
+    @Test
     void aTermIsWrittenInLowerCaseWithHyphens() {
         assertThat(Origin.ARTICLE_IDENTIFICATION.id()).isEqualTo("article-identification");
         assertThat(Term.of(Origin.class, "in-text")).contains(Origin.IN_TEXT);

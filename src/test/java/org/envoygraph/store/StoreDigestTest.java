@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -85,6 +86,43 @@ class StoreDigestTest {
         assertThatThrownBy(() -> StoreDigest.of("1", home, List.of(Path.of("ontology"))))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageEndingWith("ontology");
+    }
+
+    @Test
+    void whatALinkOutOfTheFolderLeadsToIsNotRead(@TempDir Path elsewhere) throws IOException {
+        Path outside = Files.writeString(elsewhere.resolve("c.yaml"), "c: 1");
+        Files.createSymbolicLink(home.resolve("data/articles/c.yaml"), outside);
+        String before = digest();
+
+        Files.writeString(outside, "c: 2");
+
+        assertThat(digest()).isEqualTo(before);
+        Files.delete(home.resolve("data/articles/c.yaml"));
+        assertThat(digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatALinkInsideTheFolderLeadsToCounts() throws IOException {
+        write("data/schema/.c.yaml", "c: 1");
+        Files.createSymbolicLink(
+                home.resolve("data/articles/c.yaml"), Path.of("../schema/.c.yaml"));
+        String before = digest();
+
+        write("data/schema/.c.yaml", "c: 2");
+
+        assertThat(digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void ofAFileLargerThanAnyReaderTakesTheSizeCounts() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(home.resolve("data/a.yaml").toFile(), "rw")) {
+            large.setLength(5_000_000_000L);
+            String before = digest();
+            large.setLength(5_000_000_001L);
+
+            assertThat(digest()).isNotEqualTo(before);
+        }
     }
 
     private String digest() throws IOException {
