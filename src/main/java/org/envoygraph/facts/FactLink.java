@@ -21,6 +21,7 @@ public record FactLink(Kind kind, String fact, Place place) {
         SUMMARISES,
         CONTRARY_TO,
         COMPARES,
+        SAME_STATE,
         SEE_ALSO
     }
 }

@@ -33,6 +33,7 @@ final class AttestationMapper {
                     Map.entry(Kind.SUMMARISES, ENVOY.summarises),
                     Map.entry(Kind.CONTRARY_TO, ENVOY.contraryTo),
                     Map.entry(Kind.COMPARES, ENVOY.comparesWith),
+                    Map.entry(Kind.SAME_STATE, ENVOY.sameStateAs),
                     Map.entry(Kind.SEE_ALSO, RDFS.SEEALSO));
 
     private final NamedGraph graph;

@@ -131,6 +131,7 @@ public final class ENVOY {
     public static final IRI refersTo = iri(NAMESPACE, "refersTo");
     public static final IRI respondsTo = iri(NAMESPACE, "respondsTo");
     public static final IRI samePostAs = iri(NAMESPACE, "samePostAs");
+    public static final IRI sameStateAs = iri(NAMESPACE, "sameStateAs");
     public static final IRI summarises = iri(NAMESPACE, "summarises");
     public static final IRI contraryTo = iri(NAMESPACE, "contraryTo");
     public static final IRI comparesWith = iri(NAMESPACE, "comparesWith");

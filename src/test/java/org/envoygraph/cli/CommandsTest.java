@@ -104,14 +104,13 @@ class CommandsTest {
 
     @Test
     void aQueryAnswersWithLabelsInATable() {
-        Typed typed =
-                Typed.command(shipped, "query statements-in-meeting --meeting kim-liu-2022-12-07");
+        Typed typed = Typed.command(shipped, "query relays --event kim-liu-2022-12-07");
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out())
-                .contains("Sung Kim  Stress")
-                .contains("Ned Price  kd-14")
-                .contains("4 rows");
+                .contains("Sung Kim  relayed  Ned Price  4")
+                .contains("kd-03 kd-14 kd-15 kd-16")
+                .contains("1 row");
     }
 
     @Test

@@ -8,27 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who stood where in the Council, in the graph that the project ships. */
 class CouncilPositionsTest {
-    private static final List<String> COLUMNS =
-            List.of("earliest", "latest", "party", "kind", "opposition", "fact");
-
-    @Test
-    void statedOppositionIsToldFromImplied() throws Exception {
-        assertThat(
-                        rows(
-                                COLUMNS,
-                                "council-positions",
-                                "stance=oppose",
-                                "from=2022-01-01",
-                                "to=2022-12-31"))
-                .containsExactly(
-                        "2022-01-01 | 2022-11-21 | china | oppose | stated | kd-11",
-                        "2022-01-01 | 2022-11-21 | russia | oppose | stated | kd-11",
-                        "2022-03-25 | 2022-03-25 | china | urge | implied | km-14",
-                        "2022-03-25 | 2022-03-25 | russia | urge | implied | km-14",
-                        "2022-11-21 | 2022-11-21 | china | blocked | stated | kd-08",
-                        "2022-11-21 | 2022-11-21 | russia | blocked | stated | kd-08");
-    }
-
     @Test
     void aTextOfUnknownFormStaysOne() throws Exception {
         assertThat(

@@ -87,17 +87,6 @@ class StoredQueriesTest {
     }
 
     @Test
-    void aStatementShowsThroughWhomItIsKnown() throws Exception {
-        Answer answer = ask("statements-in-meeting", "meeting=kim-liu-2022-12-07");
-
-        assertThat(rows(answer, answer.columns().toArray(String[]::new)))
-                .containsExactly(
-                        "sung-kim | Sung Kim | express-concern | express concern | Sung Kim voiced worry at"
-                                + " the year's exceptional tally of launches, eight ICBMs among them."
-                                + " | ned-price | Ned Price | kd-03");
-    }
-
-    @Test
     void aPostIsAttestedOnItsDay() throws Exception {
         assertThat(posts("date=2022-12-07"))
                 .containsExactly(
@@ -108,7 +97,7 @@ class StoredQueriesTest {
     void betweenTwoAttestationsNothingIsClaimed() throws Exception {
         assertThat(posts("date=2023-01-15"))
                 .containsExactly(
-                        "us-special-representative-dprk | Sung Kim | attested before and after"
+                        "us-special-representative-dprk | Sung Kim | before-and-after"
                                 + " | 2022-12-07 | 2023-10-01 | kd-17 sc-28");
     }
 
@@ -116,7 +105,7 @@ class StoredQueriesTest {
     void anAttestationOfAMonthIsNoneOfItsDays() throws Exception {
         assertThat(posts("date=2023-10-10"))
                 .containsExactly(
-                        "us-special-representative-dprk | Sung Kim | attested within days around"
+                        "us-special-representative-dprk | Sung Kim | within"
                                 + " | 2022-12-07 | - | sc-28");
     }
 
@@ -124,7 +113,7 @@ class StoredQueriesTest {
     void whoLeftAPostIsNoLongerNamed() throws Exception {
         assertThat(posts("date=2022-03-01", "person=noh-kyu-duk"))
                 .containsExactly(
-                        "kr-special-representative-peninsula | Noh Kyu-duk | attested before"
+                        "kr-special-representative-peninsula | Noh Kyu-duk | before"
                                 + " | 2022-01-20 | - | te-06");
         assertThat(posts("date=2022-06-01", "person=noh-kyu-duk")).isEmpty();
     }
@@ -133,7 +122,7 @@ class StoredQueriesTest {
     void aPostCanBeAskedForByItself() throws Exception {
         assertThat(posts("date=2022-01-20", "post=us-special-representative-dprk"))
                 .containsExactly(
-                        "us-special-representative-dprk | Sung Kim | attested after | -"
+                        "us-special-representative-dprk | Sung Kim | after | -"
                                 + " | 2022-12-07 | kd-17");
     }
 
