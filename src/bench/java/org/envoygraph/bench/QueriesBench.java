@@ -24,7 +24,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * What the stored queries cost on the curated graph: CPU time of the asking thread, JVM warm, median.
+ * What the stored queries cost on the curated graph: CPU time of the asking thread, JVM warm,
+ * median.
  *
  * <p>Run in the project's folder. Every question of {@code src/test/resources/questions} is asked
  * as it stands there (point), and every query with its required parameters only (all). A word as
@@ -46,8 +47,7 @@ public final class QueriesBench {
         String word = arguments.length == 0 ? "" : arguments[0];
         Problems problems = new Problems();
         Build build = new Build(new Home(Path.of(".")));
-        DatasetGraph dataset =
-                build.inMemory(build.facts(problems)).dataset().asDatasetGraph();
+        DatasetGraph dataset = build.inMemory(build.facts(problems)).dataset().asDatasetGraph();
         Shelf shelf = Shelf.read(Path.of("queries"), problems);
         problems.all().forEach(System.err::println);
         List<Asked> asked = new ArrayList<>();
@@ -62,7 +62,8 @@ public final class QueriesBench {
                 bench.ask(one);
             }
         }
-        System.out.printf("%-9s %-28s %9s %9s %5s%n", "asked", "query", "median ms", "90 % ms", "rows");
+        System.out.printf(
+                "%-9s %-28s %9s %9s %5s%n", "asked", "query", "median ms", "90 % ms", "rows");
         for (Asked one : asked) {
             System.out.println(bench.measure(one));
         }
@@ -80,7 +81,8 @@ public final class QueriesBench {
         LoadSettings texts = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
         try (Stream<Path> files = Files.list(QUESTIONS)) {
             for (Path file : files.sorted().toList()) {
-                Map<?, ?> question = (Map<?, ?>) new Load(texts).loadFromString(Files.readString(file));
+                Map<?, ?> question =
+                        (Map<?, ?>) new Load(texts).loadFromString(Files.readString(file));
                 for (Object ask : (List<?>) question.get("ask")) {
                     Map<?, ?> map = (Map<?, ?>) ask;
                     Map<String, List<String>> given = new LinkedHashMap<>();
