@@ -43,7 +43,7 @@ public final class RestBench {
     /**
      * Takes the server's address, the number of rounds, and stored queries with their values.
      *
-     * @param arguments {@code http://localhost:3030 21 contacts-of-person?person=sung-kim}
+     * @param arguments {@code http://localhost:3030 21 contacts?person=sung-kim}
      */
     public static void main(String[] arguments)
             throws IOException, InterruptedException, ExecutionException {

@@ -65,7 +65,7 @@ class ArchiveOfClassesTest {
                         System.getProperty("java.class.path"),
                         "org.envoygraph.cli.EnvoyGraph",
                         "query",
-                        "contacts-of-person",
+                        "contacts",
                         "--person",
                         "sung-kim",
                         "--format",

@@ -99,7 +99,7 @@ class CommandsTest {
         assertThat(typed.exit()).isZero();
         assertThat(typed.out().lines())
                 .allSatisfy(line -> assertThat(line).endsWith("?"))
-                .anySatisfy(line -> assertThat(line).startsWith("contacts-of-person"));
+                .anySatisfy(line -> assertThat(line).startsWith("contacts"));
     }
 
     @Test
@@ -115,28 +115,25 @@ class CommandsTest {
 
     @Test
     void aQueryAnswersInCsvWithNothingElseOnStandardOutput() {
-        Typed typed =
-                Typed.command(shipped, "query contacts-of-person --person=sung-kim --format csv");
+        Typed typed = Typed.command(shipped, "query contacts --person=sung-kim --format csv");
 
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).startsWith("meeting,meetingLabel,counterpart");
+        assertThat(typed.out()).startsWith("meeting,meetingLabel,party");
         assertThat(typed.out().lines()).hasSize(5);
     }
 
     @Test
     void helpOfAQueryTellsItsParameters() {
-        Typed typed = Typed.command(shipped, "query contacts-of-person --help");
+        Typed typed = Typed.command(shipped, "query contacts --help");
 
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out()).contains("--person").contains("such as sung-kim");
+        assertThat(typed.out()).contains("--person").contains("such as liu-xiaoming");
     }
 
     @Test
     void allWrongParametersAreRefusedAtOnce() {
         Typed typed =
-                Typed.command(
-                        shipped,
-                        "query contacts-of-person --person sung-kin --from yesterday --x 1");
+                Typed.command(shipped, "query contacts --person sung-kin --from yesterday --x 1");
 
         assertThat(typed.exit()).isEqualTo(2);
         assertThat(typed.err())
@@ -147,8 +144,8 @@ class CommandsTest {
 
     @Test
     void anUnknownQueryOrFormatIsWrongUse() {
-        assertThat(Typed.command(shipped, "query contact-of-person").err())
-                .contains("did you mean 'contacts-of-person'?");
+        assertThat(Typed.command(shipped, "query contact").err())
+                .contains("did you mean 'contacts'?");
         assertThat(
                         Typed.command(shipped, "query evidence-of-fact --fact kd-01 --format xls")
                                 .exit())

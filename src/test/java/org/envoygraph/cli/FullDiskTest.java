@@ -95,7 +95,7 @@ class FullDiskTest {
         }
         Copied.change(home.data().resolve("register/people.yaml"), "Sung  Kim", "Sung Kim");
 
-        Typed asked = Typed.command(home.folder(), "query contacts-of-person --person sung-kim");
+        Typed asked = Typed.command(home.folder(), "query contacts --person sung-kim");
         assertThat(asked.err()).doesNotContain("Building");
         assertThat(asked.out()).contains("Liu Xiaoming");
         assertThat(Typed.command(home.folder(), "build --force").exit()).isZero();

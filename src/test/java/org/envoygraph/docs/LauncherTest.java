@@ -78,7 +78,7 @@ class LauncherTest {
         Ended ended = type(link, "queries", "uncertain");
 
         assertThat(ended.exit()).as(ended.err()).isZero();
-        assertThat(ended.out()).startsWith("facts-with-uncertain-dates").hasLineCount(1);
+        assertThat(ended.out()).startsWith("dates").hasLineCount(1);
         assertThat(ended.err()).hasLineCount(1);
     }
 

@@ -55,7 +55,7 @@ class ParametersTest {
 
     @Test
     void anUnknownIdIsAnsweredWithTheOneThatWasMeant() {
-        assertThat(refused("contacts-of-person", "person=sung-kin"))
+        assertThat(refused("contacts", "person=sung-kin"))
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -66,21 +66,27 @@ class ParametersTest {
     void everythingWrongIsSaidAtOnce() {
         assertThat(
                         refused(
-                                "contacts-of-person",
+                                "contacts",
                                 "fron=2022-01-01",
                                 "from=2022-02-30",
                                 "language=english words",
                                 "retracted=maybe"))
                 .containsExactly(
-                        "fron: 'fron' is no parameter of contacts-of-person; did you mean 'from'?"
-                                + " (counterpart, from, language, person, retracted, to, uncertain)",
-                        "person: is missing; give a short id or full IRI (person or unidentified),"
-                                + " such as sung-kim",
+                        "fron: 'fron' is no parameter of contacts; did you mean 'from'?",
                         "retracted: 'maybe' cannot be used; give true or false, such as false",
                         "from: '2022-02-30' cannot be used; give a day like 2022-01-31, such as"
                                 + " 2022-01-01",
                         "language: 'english words' cannot be used; give a language tag like en or"
                                 + " zh-Hans, such as en");
+    }
+
+    @Test
+    void aMissingValueIsAskedForAndTheOtherParametersAreNamed() {
+        assertThat(refused("evidence-of-fact", "facd=kd-03"))
+                .containsExactly(
+                        "facd: 'facd' is no parameter of evidence-of-fact; did you mean 'fact'?"
+                                + " (fact, language)",
+                        "fact: is missing; give a short id or full IRI (fact), such as kd-03");
     }
 
     @Test
@@ -115,7 +121,7 @@ class ParametersTest {
 
     @Test
     void aValueOutsideAClosedListIsRefused() {
-        assertThat(refused("facts-with-uncertain-dates", "precision=mont"))
+        assertThat(refused("dates", "precision=mont"))
                 .containsExactly(
                         "precision: 'mont' is no precision; did you mean 'month'?"
                                 + " (day, month, range, unknown, year)");

@@ -101,10 +101,9 @@ class ShelfTest {
     void anUnknownNameIsAnsweredWithTheOneThatWasMeant() {
         Shelf shelf = SmallGraph.shelf();
 
-        assertThat(shelf.find("contact-of-person")).isEmpty();
-        assertThat(shelf.unknown("contact-of-person"))
-                .startsWith(
-                        "'contact-of-person' is no stored query; did you mean 'contacts-of-person'?");
+        assertThat(shelf.find("contact")).isEmpty();
+        assertThat(shelf.unknown("contact"))
+                .startsWith("'contact' is no stored query; did you mean 'contacts'?");
     }
 
     static Stream<Arguments> mistakesInTheHeader() {

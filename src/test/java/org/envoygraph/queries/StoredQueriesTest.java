@@ -23,8 +23,7 @@ class StoredQueriesTest {
 
     @Test
     void contactsTellTheCertainFromThePossible() throws Exception {
-        Answer answer =
-                ask("contacts-of-person", "person=sung-kim", "from=2022-09-01", "to=2023-10-15");
+        Answer answer = ask("contacts", "person=sung-kim", "from=2022-09-01", "to=2023-10-15");
 
         assertThat(rows(answer, CONTACT))
                 .containsExactly(
@@ -37,7 +36,7 @@ class StoredQueriesTest {
 
     @Test
     void aContactOfUnknownDayIsOutWhenItsBoundLiesBeforeThePeriod() throws Exception {
-        Answer answer = ask("contacts-of-person", "person=sung-kim", "from=2022-12-02");
+        Answer answer = ask("contacts", "person=sung-kim", "from=2022-12-02");
 
         assertThat(rows(answer, "meeting", "certainty"))
                 .containsExactly("kim-liu-2022-12-07 | certain", "kim-liu-2023-10 | certain");
@@ -45,12 +44,7 @@ class StoredQueriesTest {
 
     @Test
     void anUnnamedCounterpartAndAPlaceAreShown() throws Exception {
-        Answer answer =
-                ask(
-                        "contacts-of-person",
-                        "person=liu-xiaoming",
-                        "from=2022-03-30",
-                        "to=2022-03-30");
+        Answer answer = ask("contacts", "person=liu-xiaoming", "from=2022-03-30", "to=2022-03-30");
 
         assertThat(rows(answer, CONTACT))
                 .containsExactly(
@@ -60,7 +54,7 @@ class StoredQueriesTest {
 
     @Test
     void anUnnamedPartyHasContactsToo() throws Exception {
-        assertThat(rows(ask("contacts-of-person", "person=gb-ambassador-un-2022"), CONTACT))
+        assertThat(rows(ask("contacts", "person=gb-ambassador-un-2022"), CONTACT))
                 .containsExactly(
                         "liu-gb-2022-03 | Liu Xiaoming | 2022-03-26 | 2022-03-30 | range | in person"
                                 + " | New York | certain | km-24");
@@ -70,17 +64,16 @@ class StoredQueriesTest {
     void retractedAndUncertainContactsComeOnRequestAndPlannedOnesNever() throws Exception {
         String[] asked = {"person=sung-kim", "from=2022-05-01", "to=2022-08-01"};
 
-        assertThat(rows(ask("contacts-of-person", asked), "facts")).containsExactly("te-05");
-        assertThat(rows(ask("contacts-of-person", with(asked, "retracted=true")), "facts"))
+        assertThat(rows(ask("contacts", asked), "facts")).containsExactly("te-05");
+        assertThat(rows(ask("contacts", with(asked, "retracted=true")), "facts"))
                 .containsExactly("te-05", "te-02");
-        assertThat(rows(ask("contacts-of-person", with(asked, "uncertain=true")), "facts"))
+        assertThat(rows(ask("contacts", with(asked, "uncertain=true")), "facts"))
                 .containsExactly("te-05", "te-03");
     }
 
     @Test
     void labelsComeInTheLanguageAskedForAndElseInEnglish() throws Exception {
-        Answer answer =
-                ask("contacts-of-person", "person=sung-kim", "from=2022-12-02", "language=zh");
+        Answer answer = ask("contacts", "person=sung-kim", "from=2022-12-02", "language=zh");
 
         assertThat(rows(answer, "counterpartLabel", "modeLabel", "precisionLabel"))
                 .containsExactly("刘晓明 | 视频 | day", "刘晓明 | 视频 | month");
@@ -157,7 +150,7 @@ class StoredQueriesTest {
 
     @Test
     void uncertainDatesShowWhatTheyRestOn() throws Exception {
-        Answer answer = ask("facts-with-uncertain-dates");
+        Answer answer = ask("dates", "unsure=true");
 
         assertThat(
                         rows(
@@ -172,34 +165,20 @@ class StoredQueriesTest {
                                 "ruleLabel"))
                 .containsExactly(
                         "km-24 | liu-gb-2022-03 | 2022-03-26 | 2022-03-30 | range | inferred | - | -",
+                        "te-05 | kim-noh | - | 2022-12-01 | unknown | in the text | - | -",
                         "sc-01 | kim-liu-2023-10 | 2023-10-01 | 2023-10-31 | month"
                                 + " | identification of the article | Monday | -",
                         "sc-28 | sung-kim.us-special-representative-dprk | 2023-10-01 | 2023-10-31"
-                                + " | month | identification of the article | - | -",
-                        "te-05 | kim-noh | - | 2022-12-01 | unknown | - | - | -");
+                                + " | month | identification of the article | - | -");
     }
 
     @Test
     void uncertainDatesCanBeNarrowedAndWidened() throws Exception {
-        assertThat(rows(ask("facts-with-uncertain-dates", "precision=month"), "fact"))
-                .containsExactly("sc-01", "sc-28");
-        assertThat(rows(ask("facts-with-uncertain-dates", "article=kh-2022-12-09"), "fact"))
-                .isEmpty();
-        assertThat(
-                        rows(
-                                ask(
-                                        "facts-with-uncertain-dates",
-                                        "article=kh-2022-12-09",
-                                        "assumed-zone=true"),
-                                "fact"))
+        assertThat(rows(ask("dates", "precision=month"), "fact")).containsExactly("sc-01", "sc-28");
+        assertThat(rows(ask("dates", "article=kh-2022-12-09", "unsure=true"), "fact")).isEmpty();
+        assertThat(rows(ask("dates", "article=kh-2022-12-09", "zone-origin=assumed"), "fact"))
                 .containsExactly("kd-02");
-        assertThat(
-                        rows(
-                                ask(
-                                        "facts-with-uncertain-dates",
-                                        "article=made-up",
-                                        "retracted=true"),
-                                "fact"))
+        assertThat(rows(ask("dates", "article=made-up", "unsure=true", "retracted=true"), "fact"))
                 .containsExactly("te-02", "te-05");
     }
 
