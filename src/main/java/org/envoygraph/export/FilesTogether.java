@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,18 +60,24 @@ final class FilesTogether implements AutoCloseable {
     }
 
     private static IOException unwritten(Path file, IOException broken) {
+        return new IOException(
+                file
+                        + " cannot be written: "
+                        + reason(broken)
+                        + "; what stood there stays as it was; see that there is room and that you may"
+                        + " write there, and try again",
+                broken);
+    }
+
+    private static String reason(IOException broken) {
+        if (broken instanceof AccessDeniedException) {
+            return "this user may not";
+        }
         Optional<String> known =
                 broken instanceof FileSystemException named
                         ? Optional.ofNullable(named.getReason())
                         : Optional.ofNullable(broken.getMessage());
-        String reason = known.orElseGet(() -> broken.getClass().getSimpleName());
-        return new IOException(
-                file
-                        + " cannot be written: "
-                        + reason
-                        + "; what stood there stays as it was; see that there is room and that you may"
-                        + " write there, and try again",
-                broken);
+        return known.orElseGet(() -> broken.getClass().getSimpleName());
     }
 
     /** Lets all files appear, in the place of earlier ones of their names. */
