@@ -3,6 +3,7 @@ package org.envoygraph.schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,9 @@ import org.envoygraph.reading.CuratedFiles;
 final class Probe {
     private static final Pattern UNKNOWN = Pattern.compile("'([^']+)' is no key here.*");
     private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
+
+    /** Far fewer than the problems that are told of one file. */
+    private static final int AT_ONCE = Problems.MOST_OF_A_FILE / 4;
 
     private final Path folder;
 
@@ -59,17 +63,23 @@ final class Probe {
             throw new IllegalArgumentException(yaml);
         }
         String indent = " ".repeat(place.end() - place.start() - "KEYS".length());
-        String keys =
-                words.stream().map(w -> w + ": [x]").collect(Collectors.joining("\n" + indent));
-        String given = yaml.replace("KEYS", keys);
         Set<String> known = new TreeSet<>(words);
-        for (Problem problem : problems(file, given)) {
-            Matcher unknown = UNKNOWN.matcher(problem.message());
-            if (unknown.matches()) {
-                known.remove(unknown.group(1));
-            }
+        List<String> all = List.copyOf(words);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String keys =
+                    some.stream().map(w -> w + ": [x]").collect(Collectors.joining("\n" + indent));
+            known.removeAll(unknown(file, yaml.replace("KEYS", keys)));
         }
         return known;
+    }
+
+    private Set<String> unknown(String file, String yaml) throws IOException {
+        return problems(file, yaml).stream()
+                .map(problem -> UNKNOWN.matcher(problem.message()))
+                .filter(Matcher::matches)
+                .map(unknown -> unknown.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** What the reader finds wrong in one file, whose references lead nowhere. */
