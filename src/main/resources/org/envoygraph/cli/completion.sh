@@ -31,8 +31,8 @@ _envoygraph_queries() {
 # The parameters of a stored query, as options; with a second argument, only those with that end.
 _envoygraph_parameters() {
     grep -v '^[[:space:]]*#' "$1" 2>/dev/null | grep -o '[?$]__*[A-Za-z0-9_]*'"$2" |
-        sed -e 's/^[?$]_*//' -e 's/_xsd_date$//' -e 's/_xsd_integer$//' -e 's/_xsd_boolean$//' \
-            -e 's/_integer$//' -e 's/_literal$//' -e 's/_iri$//' -e 's/_[a-z][a-z]$//' \
+        sed -E -e 's/^[?$]_*//' \
+            -e 's/(_xsd_date|_xsd_integer|_xsd_boolean|_integer|_literal|_iri|_[a-z][a-z])$//' \
             -e 's/_/-/g' -e 's/^/--/' | sort -u
 }
 

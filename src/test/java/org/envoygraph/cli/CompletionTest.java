@@ -75,7 +75,8 @@ class CompletionTest {
     @Test
     void queriesOfTheProjectAreOffered() throws IOException, InterruptedException {
         assertThat(offered("./envoygraph", "query", ""))
-                .containsExactlyElementsOf(shelf().stream().map(StoredQuery::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        shelf().stream().map(StoredQuery::name).toList());
         assertThat(offered("./envoygraph", "query", "--format", "csv", "evi"))
                 .containsExactly("evidence-of-fact");
     }
