@@ -69,7 +69,8 @@ public final class Build {
         BuiltFrom today = BuiltFrom.today(home);
         BuiltFrom asRead = dataBeforeReading.map(today::withData).orElse(today);
         GraphMapping mapping = new GraphMapping(facts);
-        Shapes shapes = Shapes.read(home.shapes());
+        Store.prepare();
+        Beside<Shapes> reading = Beside.begin(() -> Shapes.read(home.shapes()));
         problems.addAll(
                 Store.build(
                         home.store(),
@@ -77,6 +78,7 @@ public final class Build {
                         out -> send(mapping, questions, out),
                         graph -> {
                             progress.accept("Validating the graph");
+                            Shapes shapes = reading.result();
                             return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
                         }));
     }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.envoygraph.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -54,6 +57,10 @@ public final class EnvoyGraph implements Callable<Integer> {
     /** The command line itself is wrong. */
     static final int WRONG_USE = 2;
 
+    /** Jena is loaded for them while the command line is read. */
+    private static final Set<String> ASKING_THE_STORE =
+            Set.of("serve", "build", "query", "queries", "load");
+
     private final Map<String, String> environment;
 
     @Spec private CommandSpec spec;
@@ -63,7 +70,26 @@ public final class EnvoyGraph implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Thread preparing = new Thread(Store::prepare, "prepare");
+        if (arguments.length > 0 && ASKING_THE_STORE.contains(arguments[0])) {
+            preparing.setDaemon(true);
+            preparing.start();
+        }
+        CommandLine line = commandLine();
+        line.setExecutionStrategy(
+                words -> {
+                    joined(preparing);
+                    return new RunLast().execute(words);
+                });
+        System.exit(line.execute(arguments));
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The command line, ready to execute; a test may replace its output. */

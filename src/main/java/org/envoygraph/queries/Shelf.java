@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.sys.JenaSystem;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 
@@ -45,15 +46,31 @@ public final class Shelf {
     }
 
     private static Shelf read(List<Path> files, Problems problems) throws IOException {
-        List<StoredQuery> queries = new ArrayList<>();
+        List<Book> books = new ArrayList<>();
         for (Path file : files) {
             String shown = file.getParent().getFileName() + "/" + file.getFileName();
-            Optional<String> text = text(file, shown, problems);
-            text.flatMap(t -> QueryFile.read(name(file), t, shown, problems))
-                    .ifPresent(queries::add);
+            text(file, shown, problems)
+                    .ifPresent(text -> books.add(new Book(name(file), text, shown)));
+        }
+        JenaSystem.init(); // in one thread: two at once may wait for each other without end
+        List<StoredQuery> queries = new ArrayList<>();
+        for (Parsed parsed : books.parallelStream().map(Book::parsed).toList()) {
+            problems.addAll(parsed.problems().all());
+            parsed.query().ifPresent(queries::add);
         }
         return new Shelf(queries);
     }
+
+    /** The text of a file, and what to call it. */
+    private record Book(String name, String text, String shown) {
+        Parsed parsed() {
+            Problems problems = new Problems();
+            return new Parsed(QueryFile.read(name, text, shown, problems), problems);
+        }
+    }
+
+    /** What was in it, and what is wrong with it. */
+    private record Parsed(Optional<StoredQuery> query, Problems problems) {}
 
     /** All queries, sorted by name. */
     public List<StoredQuery> queries() {

@@ -1,5 +1,6 @@
 package org.envoygraph.store;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 
@@ -12,7 +13,7 @@ import org.apache.jena.graph.Graph;
 public interface Check<F> {
 
     /** The findings in the union of all named graphs; none lets the transaction commit. */
-    List<F> findings(Graph union);
+    List<F> findings(Graph union) throws IOException;
 
     /** Finds nothing: for stores of which nothing is asked. */
     static <F> Check<F> none() {

@@ -19,6 +19,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -40,6 +41,14 @@ public final class Store implements AutoCloseable {
     private Store(Path folder, DatasetGraph quads) {
         this.folder = folder;
         this.quads = quads;
+    }
+
+    /**
+     * Loads Jena, which takes a while. It is to be done before two threads use Jena: its parts
+     * would wait for each other without end if both began to load them.
+     */
+    public static void prepare() {
+        JenaSystem.init();
     }
 
     /** What the store in this folder was built from; empty where there is none, or none whole. */
