@@ -27,6 +27,8 @@ final class Follower {
             Map.of(
                     "mvn verify",
                     "it is what runs this test",
+                    "mvn -q test-compile exec:java ",
+                    "it measures, which wants a machine that does nothing else",
                     "mvn -B -q dependency:copy ",
                     "it fetches a stock Fuseki from the network",
                     "FUSEKI_BASE=work/fuseki java -jar ",

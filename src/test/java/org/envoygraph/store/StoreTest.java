@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -70,13 +71,11 @@ class StoreTest {
 
         try (Store store = Store.open(folder)) {
             var quads = store.dataset().asDatasetGraph();
-            Txn.executeRead(
-                    quads,
-                    () -> {
-                        assertThat(quads.getDefaultGraph().isEmpty()).isTrue();
-                        assertThat(NOTHING_WRONG.findings(quads.getDefaultGraph())).isEmpty();
-                        assertThat(NOTHING_WRONG.findings(quads.getUnionGraph())).hasSize(1);
-                    });
+            quads.begin(ReadWrite.READ);
+            assertThat(quads.getDefaultGraph().isEmpty()).isTrue();
+            assertThat(NOTHING_WRONG.findings(quads.getDefaultGraph())).isEmpty();
+            assertThat(NOTHING_WRONG.findings(quads.getUnionGraph())).hasSize(1);
+            quads.end();
         }
     }
 
