@@ -6,14 +6,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work that goes on beside other work, in a thread of its own. */
-final class Beside<T> {
+public final class Beside<T> {
     private final FutureTask<T> task;
 
     private Beside(FutureTask<T> task) {
         this.task = task;
     }
 
-    static <T> Beside<T> begin(Callable<T> work) {
+    /** Begins the work; it ends with the program at the latest. */
+    public static <T> Beside<T> begin(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "beside");
         thread.setDaemon(true);
@@ -26,7 +27,7 @@ final class Beside<T> {
      *
      * @throws IOException if the work ended so
      */
-    T result() throws IOException {
+    public T result() throws IOException {
         try {
             return task.get();
         } catch (ExecutionException failed) {

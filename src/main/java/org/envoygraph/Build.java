@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
 import org.envoygraph.mapping.GraphMapping;
@@ -19,6 +21,7 @@ import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
+import org.envoygraph.store.Bridge;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.Shapes;
 
@@ -28,7 +31,6 @@ import org.envoygraph.validation.Shapes;
 public final class Build {
     private final Home home;
     private final Consumer<String> progress;
-    private Optional<String> dataBeforeReading = Optional.empty();
 
     public Build(Home home) {
         this(home, doing -> {});
@@ -46,7 +48,6 @@ public final class Build {
 
     /** Reads the curated files and checks them; any problem means that nothing may be built. */
     public Facts facts(Problems problems) throws IOException {
-        dataBeforeReading = Optional.of(BuiltFrom.digestOfData(home));
         Facts facts =
                 CuratedFiles.read(
                         home.data(), problems, n -> progress.accept("Reading articles: " + n));
@@ -58,29 +59,44 @@ public final class Build {
     }
 
     /**
-     * Builds the store; it is put in place only if the shapes find nothing in the whole graph. If a
-     * file changed since {@link #facts} began to read, the store is stale from the beginning.
+     * Reads, checks and builds the store; it is put in place only if nothing is wrong, in the facts
+     * or in the whole graph. If a file changes meanwhile, the store is stale from the beginning.
+     *
+     * @param problems takes all that is wrong
      */
-    public void store(Facts facts, Problems problems) throws IOException {
-        List<StoredQuestion> questions = questions(problems);
-        if (!problems.isEmpty()) {
-            return;
-        }
+    public void store(Problems problems) throws IOException {
         BuiltFrom today = BuiltFrom.today(home);
-        BuiltFrom asRead = dataBeforeReading.map(today::withData).orElse(today);
-        GraphMapping mapping = new GraphMapping(facts);
         Store.prepare();
-        Beside<Shapes> reading = Beside.begin(() -> Shapes.read(home.shapes()));
-        problems.addAll(
-                Store.build(
-                        home.store(),
-                        asRead.toString(),
-                        out -> send(mapping, questions, out),
-                        graph -> {
-                            progress.accept("Validating the graph");
-                            Shapes shapes = reading.result();
-                            return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
-                        }));
+        Problems ofQueries = new Problems();
+        Beside<List<StoredQuestion>> reading = Beside.begin(() -> questions(ofQueries));
+        Facts facts = facts(problems);
+        List<StoredQuestion> questions = reading.result();
+        problems.addAll(ofQueries.all());
+        if (problems.isEmpty()) {
+            problems.addAll(stored(facts, questions, today));
+        }
+    }
+
+    private List<Problem> stored(Facts facts, List<StoredQuestion> questions, BuiltFrom from)
+            throws IOException {
+        Beside<List<Problem>> checking = Beside.begin(() -> found(facts, questions));
+        GraphMapping mapping = new GraphMapping(facts);
+        return Store.build(
+                home.store(),
+                from.toString(),
+                out -> send(mapping, questions, new CountedStatements(out, progress)),
+                graph -> {
+                    progress.accept("Validating the graph");
+                    return checking.result();
+                });
+    }
+
+    /** What the shapes find in the statements, which is quicker in memory than in the store. */
+    private List<Problem> found(Facts facts, List<StoredQuestion> questions) throws IOException {
+        GraphMapping mapping = new GraphMapping(facts);
+        Graph graph = Bridge.union(out -> send(mapping, questions, out));
+        Shapes shapes = Shapes.read(home.shapes());
+        return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
     }
 
     /** The same graph in memory, for when another process has the store open. */
@@ -94,14 +110,13 @@ public final class Build {
     public List<Path> dump(Facts facts, Path folder) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
         SortedStatements statements = new SortedStatements();
-        send(mapping, questions(), statements);
+        send(mapping, questions(), new CountedStatements(statements, progress));
         progress.accept("Writing the files");
         return new Dump(statements, mapping.prefixes()).write(folder);
     }
 
-    private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler target)
+    private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler out)
             throws IOException {
-        RDFHandler out = new CountedStatements(target, progress);
         mapping.write(out);
         mapping.questions(questions, out);
         TurtleFile.send(home.ontology(), Names.ontologyGraph(), out);

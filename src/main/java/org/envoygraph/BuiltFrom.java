@@ -19,19 +19,10 @@ record BuiltFrom(String data, String ontology, String queries, String program) {
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
         return new BuiltFrom(
-                digestOfData(home),
+                StoreDigest.of("", home.folder(), home.curated()),
                 StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
                 StoreDigest.of("", folder, home.queryFiles()),
                 digestOfProgram());
-    }
-
-    static String digestOfData(Home home) throws IOException {
-        return StoreDigest.of("", home.folder(), home.curated());
-    }
-
-    /** The same with other data. */
-    BuiltFrom withData(String digest) {
-        return new BuiltFrom(digest, ontology, queries, program);
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +38,7 @@ class BuildTest {
 
     private static List<String> problemsOfBuilding(Home home) throws IOException {
         Problems problems = new Problems();
-        Build build = new Build(home);
-        Facts facts = build.facts(problems);
-        assertThat(problems.all()).isEmpty();
-        build.store(facts, problems);
+        new Build(home).store(problems);
         return problems.all().stream().map(Problem::toString).toList();
     }
 
@@ -49,7 +47,7 @@ class BuildTest {
         List<String> told = new ArrayList<>();
         Build build = new Build(Copied.to(folder), told::add);
 
-        build.store(facts(build), new Problems());
+        build.store(new Problems());
 
         assertThat(told)
                 .startsWith("Reading articles: 1", "Reading articles: 2")
@@ -79,7 +77,7 @@ class BuildTest {
         Home home = Copied.to(folder);
         Build build = new Build(home);
         assertThat(build.stale()).contains("there is no store yet");
-        build.store(facts(build), new Problems());
+        build.store(new Problems());
 
         Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
         assertThat(build.stale()).contains("the data changed");
@@ -104,13 +102,41 @@ class BuildTest {
     @Test
     void aFileThatChangesAfterItWasReadLeavesAStaleStore() throws IOException {
         Home home = Copied.to(folder);
-        Build build = new Build(home);
-        Facts read = facts(build);
-        Copied.change(home.data().resolve("register/people.yaml"), "Sung Kim", "Sung  Kim");
+        Path people = home.data().resolve("register/people.yaml");
+        Build build =
+                new Build(
+                        home,
+                        doing -> {
+                            if (doing.startsWith("Checking")) {
+                                changed(people);
+                            }
+                        });
 
-        build.store(read, new Problems());
+        build.store(new Problems());
 
         assertThat(build.stale()).contains("the data changed");
+    }
+
+    private static void changed(Path people) {
+        try {
+            Copied.change(people, "Sung Kim", "Sung  Kim");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void problemsOfFactsAndOfStoredQueriesAreToldTogether() throws IOException {
+        Home home = Copied.to(folder);
+        Copied.change(home.queries().resolve("search.rq"), "SELECT", "SELEKT");
+        Copied.change(
+                home.data().resolve("register/people.yaml"),
+                "country: south-korea",
+                "country: south-korae");
+
+        assertThat(problemsOfBuilding(home))
+                .anyMatch(problem -> problem.contains("search.rq:"))
+                .anyMatch(problem -> problem.contains("'south-korae'"));
     }
 
     @Test

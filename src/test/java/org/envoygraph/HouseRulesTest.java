@@ -210,6 +210,7 @@ class HouseRulesTest {
 
     private static final List<String> DOORS =
             List.of(
+                    "Beside",
                     "Build",
                     "Home",
                     "checks.ArticleText",

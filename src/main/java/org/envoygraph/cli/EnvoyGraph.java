@@ -3,6 +3,7 @@ package org.envoygraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,19 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 fine, 1 problems found, 2 wrong use.",
             "'envoygraph COMMAND --help' explains a command."
-        },
-        subcommands = {
-            ServeCommand.class,
-            CheckCommand.class,
-            BuildCommand.class,
-            QueryCommand.class,
-            QueriesCommand.class,
-            ExportCommand.class,
-            LoadCommand.class,
-            SpanCommand.class,
-            NewCommand.class,
-            CompletionCommand.class,
-            WarmUpCommand.class
         })
 public final class EnvoyGraph implements Callable<Integer> {
     /** Nothing is wrong. */
@@ -61,6 +49,21 @@ public final class EnvoyGraph implements Callable<Integer> {
     private static final Set<String> ASKING_THE_STORE =
             Set.of("serve", "build", "query", "queries", "load");
 
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    ServeCommand.class,
+                    CheckCommand.class,
+                    BuildCommand.class,
+                    QueryCommand.class,
+                    QueriesCommand.class,
+                    ExportCommand.class,
+                    LoadCommand.class,
+                    SpanCommand.class,
+                    NewCommand.class,
+                    CompletionCommand.class,
+                    WarmUpCommand.class);
+
     private final Map<String, String> environment;
 
     @Spec private CommandSpec spec;
@@ -75,13 +78,27 @@ public final class EnvoyGraph implements Callable<Integer> {
             preparing.setDaemon(true);
             preparing.start();
         }
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(System.getenv(), asked(arguments));
         line.setExecutionStrategy(
                 words -> {
                     joined(preparing);
                     return new RunLast().execute(words);
                 });
         System.exit(line.execute(arguments));
+    }
+
+    /** The command that is named first, so that the others need not be loaded; else all. */
+    private static List<Class<?>> asked(String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> named =
+                COMMANDS.stream()
+                        .filter(c -> name(c).equals(first) && c != CompletionCommand.class)
+                        .toList();
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private static void joined(Thread thread) {
@@ -99,16 +116,22 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** The same, in an environment of the caller's: its variables by name. */
     public static CommandLine commandLine(Map<String, String> environment) {
+        return commandLine(environment, COMMANDS);
+    }
+
+    private static CommandLine commandLine(
+            Map<String, String> environment, List<Class<?>> commands) {
         IExecutionExceptionHandler failed = (e, line, parsed) -> failed(e, line);
         EnvoyGraph program = new EnvoyGraph(environment);
-        CommandLine line =
-                new CommandLine(program)
-                        .setHelpFactory((spec, colours) -> program.help(spec))
-                        .setExecutionExceptionHandler(failed)
-                        .setParameterExceptionHandler((e, words) -> refused(e));
+        CommandLine line = new CommandLine(program);
+        commands.forEach(line::addSubcommand); // first: what is set below is set for those there
+        line.setHelpFactory((spec, colours) -> program.help(spec))
+                .setExecutionExceptionHandler(failed)
+                .setParameterExceptionHandler((e, words) -> refused(e));
         setVersion(line, new Version());
         // the parameters of a stored query are options that only the query knows
-        line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true);
+        Optional.ofNullable(line.getSubcommands().get("query"))
+                .ifPresent(query -> query.setUnmatchedOptionsArePositionalParams(true));
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.envoygraph.Home;
+import org.envoygraph.Beside;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
 import picocli.CommandLine.Command;
@@ -56,12 +56,21 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
-        Home home = workplace.home();
-        Optional<Shelf> shelf = workplace.shelf();
-        if (shelf.isEmpty() || !refreshed()) {
+        if (!refreshed()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Server server = Server.start(home.config(), shelf.get(), host, port);
+        Beside<Optional<Shelf>> reading = Beside.begin(workplace::shelf);
+        Server server = Server.open(workplace.home().config(), host);
+        Optional<Shelf> shelf = reading.result();
+        if (shelf.isEmpty()) {
+            server.close();
+            return EnvoyGraph.PROBLEMS;
+        }
+        server.listen(shelf.get(), port);
+        return served(server);
+    }
+
+    private int served(Server server) {
         Thread stop = new Thread(server::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         tellAddresses(server);

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
-import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.RefusedParameters;
@@ -58,9 +57,8 @@ final class WarmUpCommand implements Callable<Integer> {
     private static void run(Home home) throws IOException, InterruptedException {
         Problems problems = new Problems();
         Build build = new Build(home);
-        Facts facts = build.facts(problems);
-        build.store(facts, problems);
-        build.dump(facts, home.folder().resolve("dump"));
+        build.store(problems);
+        build.dump(build.facts(problems), home.folder().resolve("dump"));
         Shelf shelf = Shelf.read(home.queries(), problems);
         try (Store store = Store.open(home.store())) {
             for (StoredQuery query : shelf.queries()) {

@@ -107,10 +107,7 @@ final class Workplace {
 
     private static Problems built(Build build) throws IOException {
         Problems problems = new Problems();
-        Facts facts = build.facts(problems);
-        if (problems.isEmpty()) {
-            build.store(facts, problems);
-        }
+        build.store(problems);
         return problems;
     }
 

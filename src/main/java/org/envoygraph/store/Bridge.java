@@ -1,7 +1,10 @@
 package org.envoygraph.store;
 
+import java.io.IOException;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,6 +33,22 @@ public final class Bridge {
      */
     public static RDFHandler into(DatasetGraph target) {
         return new IntoDataset(target);
+    }
+
+    /** What a feed tells, in memory, as one graph whatever its statements' named graphs. */
+    public static Graph union(Feed feed) throws IOException {
+        Graph union = GraphMemFactory.createDefaultGraph();
+        feed.into(
+                new AbstractRDFHandler() {
+                    @Override
+                    public void handleStatement(Statement said) {
+                        union.add(
+                                node(said.getSubject()),
+                                node(said.getPredicate()),
+                                node(said.getObject()));
+                    }
+                });
+        return union;
     }
 
     /** Sends a whole dataset, prefixes first. The caller holds the transaction. */

@@ -112,7 +112,7 @@ public final class Store implements AutoCloseable {
     public static Store inMemory(Feed feed) throws IOException {
         DatasetGraph quads = unionAsDefault(TextIndex.inMemory(DatabaseMgr.createDatasetGraph()));
         try (Transaction transaction = new Transaction(quads)) {
-            feed.into(Bridge.into(quads));
+            TextIndex.fill(quads, feed);
             transaction.commit();
         }
         return new Store(Path.of(""), quads);
@@ -179,9 +179,22 @@ public final class Store implements AutoCloseable {
     }
 
     /** Writes and checks in one transaction; the digest stands only beside what it belongs to. */
-    <F> List<F> write(String digest, Feed feed, Check<F> check) throws IOException {
+    private <F> List<F> write(String digest, Feed feed, Check<F> check) throws IOException {
+        return written(digest, () -> feed.into(Bridge.into(quads)), check);
+    }
+
+    /** The same for a store that is still empty. */
+    <F> List<F> fill(String digest, Feed feed, Check<F> check) throws IOException {
+        return written(digest, () -> TextIndex.fill(quads, feed), check);
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private <F> List<F> written(String digest, Writing writing, Check<F> check) throws IOException {
         try (Transaction transaction = new Transaction(quads)) {
-            feed.into(Bridge.into(quads));
+            writing.write();
             List<F> findings = List.copyOf(check.findings(quads.getUnionGraph()));
             if (findings.isEmpty()) {
                 Files.deleteIfExists(folder.resolve(BUILT_FROM));

@@ -85,7 +85,7 @@ final class StoreSite {
 
     private <F> List<F> written(String digest, Feed feed, Check<F> check) throws IOException {
         try (Store store = Store.connect(fresh)) {
-            return store.write(digest, feed, check);
+            return store.fill(digest, feed, check);
         } catch (StoreInUse elsewhere) {
             throw elsewhere;
         } catch (IOException broken) {

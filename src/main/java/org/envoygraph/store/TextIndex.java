@@ -66,6 +66,14 @@ final class TextIndex {
         return over(quads, new ByteBuffersDirectory());
     }
 
+    /** Feeds a dataset with an index, both still empty, in a transaction of the caller's. */
+    static void fill(DatasetGraph quads, Feed feed) throws IOException {
+        try (WordsBeside empty = new WordsBeside((DatasetGraphText) quads)) {
+            feed.into(Bridge.into(empty));
+            empty.finish();
+        }
+    }
+
     private static DatasetGraph over(DatasetGraph quads, Directory directory) {
         TextIndexConfig config = new TextIndexConfig(fields());
         config.setValueStored(true);

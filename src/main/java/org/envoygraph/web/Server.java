@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.envoygraph.queries.Shelf;
@@ -24,12 +25,16 @@ import org.envoygraph.web.api.Api;
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final DataAccessPointRegistry datasets; // a stopped Fuseki forgets its own
+    private final String version;
     private final String host;
+    private final InetAddress address;
 
-    private Server(FusekiServer fuseki, String host) {
+    private Server(FusekiServer fuseki, String version, String host, InetAddress address) {
         this.fuseki = fuseki;
         this.datasets = fuseki.getDataAccessPointRegistry();
+        this.version = version;
         this.host = host;
+        this.address = address;
     }
 
     /**
@@ -41,21 +46,27 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static Server start(Path config, Shelf shelf, String host, int port) throws IOException {
+        Server server = open(config, host);
+        server.listen(shelf, port);
+        return server;
+    }
+
+    /** Opens the stores of the configuration file, but does not listen yet. */
+    public static Server open(Path config, String host) throws IOException {
         InetAddress address = InetAddress.getByName(host);
         Model model = Configuration.read(config);
         FusekiServer.Builder builder =
                 configured(config, model)
-                        .port(port)
+                        .port(0)
                         .addFilter("/*", new SecurityHeaders())
                         .addFilter("/*", new HostCheck(HostNames.of(host, address)))
                         .addServlet("/health", new Health());
         Console.addTo(builder);
-        Api.addTo(builder, shelf, Configuration.version(model));
-        Server server = new Server(builder.build(), host);
+        String version = Configuration.version(model);
+        Server server = new Server(builder.build(), version, host, address);
         if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
             throw new IOException(config + ": no service in it that could be built");
         }
-        server.listen(address, port);
         return server;
     }
 
@@ -71,10 +82,19 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void listen(InetAddress address, int port) throws IOException {
+    /**
+     * Begins to listen, and returns when requests are answered.
+     *
+     * @param shelf the stored queries to offer
+     * @param port 0 for any free one
+     */
+    public void listen(Shelf shelf, int port) throws IOException {
+        Api.addTo(
+                fuseki.getJettyServer().getDescendant(ServletContextHandler.class), shelf, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(address.getHostAddress());
+                socket.setPort(port);
             }
         }
         try {

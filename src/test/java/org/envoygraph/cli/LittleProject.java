@@ -16,7 +16,9 @@ import org.envoygraph.LittleFolder;
  */
 record LittleProject(Path home, LittleFolder data) {
     static LittleProject in(Path home) throws IOException {
-        Files.createDirectories(home.resolve("ontology"));
+        Path ontology = Files.createDirectories(home.resolve("ontology"));
+        Files.createFile(ontology.resolve("envoygraph.ttl"));
+        Files.createFile(ontology.resolve("shapes.ttl"));
         return new LittleProject(home, LittleFolder.in(home));
     }
 

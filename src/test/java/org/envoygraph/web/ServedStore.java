@@ -145,8 +145,7 @@ final class ServedStore implements AutoCloseable {
                     }
                 }
                 Problems problems = new Problems();
-                Build build = new Build(home);
-                build.store(build.facts(problems), problems);
+                new Build(home).store(problems);
                 SHELF = Shelf.read(home.queries(), problems);
                 if (!problems.isEmpty()) {
                     throw new IllegalStateException(problems.all().toString());

@@ -2,7 +2,7 @@ package org.envoygraph.web.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.envoygraph.queries.Shelf;
 
 /** The addresses of the stored queries, and the pages that lead to them. */
@@ -14,13 +14,13 @@ public final class Api {
      *
      * @param version of the stores; when it changes, so does every answer's tag
      */
-    public static void addTo(FusekiServer.Builder builder, Shelf shelf, String version) {
+    public static void addTo(ServletContextHandler server, Shelf shelf, String version) {
         Versions versions = new Versions(version);
-        builder.addServlet("", new FrontPage())
-                .addServlet("/style.css", new StyleSheet())
-                .addServlet("/queries", new MenuPage(shelf))
-                .addServlet("/api/*", new QueryApi(shelf, versions))
-                .addServlet("/openapi.json", new OpenApiDocument(shelf));
+        server.addServlet(new FrontPage(), "");
+        server.addServlet(new StyleSheet(), "/style.css");
+        server.addServlet(new MenuPage(shelf), "/queries");
+        server.addServlet(new QueryApi(shelf, versions), "/api/*");
+        server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
     }
 
     /** Where the console shows a query, filled in but not run: a path with a fragment. */
