@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.envoygraph.Question;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +33,14 @@ class FixedAnswersTest {
             assertThat(cells(answer, ask.columns())).isEqualTo(ask.rows());
             assertThat(answer.full()).isFalse();
         }
+    }
+
+    @Test
+    void everyQueryOfTheShelfHasAFixedAnswer() throws IOException {
+        assertThat(Question.all())
+                .flatExtracting(Question::asks)
+                .extracting(Question.Ask::query)
+                .containsAll(SmallGraph.shelf().queries().stream().map(StoredQuery::name).toList());
     }
 
     private static List<List<String>> cells(Answer answer, List<String> columns) {
