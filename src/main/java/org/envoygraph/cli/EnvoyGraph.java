@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            EvidenceCommand.class,
             BuildCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
