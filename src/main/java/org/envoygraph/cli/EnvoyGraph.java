@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BuildCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ReadoutsCommand.class,
             ExportCommand.class,
             LoadCommand.class,
             SpanCommand.class,
@@ -60,7 +61,7 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** Jena is loaded for them while the command line is read. */
     private static final Set<String> ASKING_THE_STORE =
-            Set.of("serve", "build", "query", "queries", "load");
+            Set.of("serve", "build", "query", "queries", "readouts", "load");
 
     private final Map<String, String> environment;
 

@@ -4,18 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.envoygraph.checks.EvidenceCheck.Found;
 import org.envoygraph.cli.FactEvidence.Passage;
-import org.envoygraph.queries.Answer;
-import org.envoygraph.queries.AnswerFormat;
 
 /** The evidence of facts for programs. */
 final class EvidenceRows {
@@ -42,39 +36,33 @@ final class EvidenceRows {
 
     /** One row a passage. */
     static void csv(List<FactEvidence> all, PrintWriter out) throws IOException {
-        List<List<Optional<Node>>> rows = new ArrayList<>();
+        Rows rows = new Rows(COLUMNS);
         for (FactEvidence evidence : all) {
             evidence.passages().forEach(passage -> rows.add(row(evidence, passage)));
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AnswerFormat.CSV.write(new Answer(COLUMNS, rows, false), bytes);
-        out.print(bytes.toString(StandardCharsets.UTF_8));
+        out.print(rows.csv());
     }
 
-    private static List<Optional<Node>> row(FactEvidence evidence, Passage passage) {
+    private static List<String> row(FactEvidence evidence, Passage passage) {
         var told = evidence.fact().told();
         Found found = passage.found();
         return List.of(
-                cell(told.id()),
-                cell(told.label()),
-                cell(evidence.fact().word()),
-                cell(told.claim().id()),
-                told.retraction().flatMap(r -> cell(r.on())),
-                cell(told.article()),
-                evidence.headline().flatMap(EvidenceRows::cell),
-                evidence.publisher().flatMap(EvidenceRows::cell),
-                evidence.published().flatMap(EvidenceRows::cell),
-                cell(found.evidence().start()),
-                cell(found.evidence().end()),
-                cell(found.evidence().occurrence()),
-                cell(found.evidence().digest()),
-                cell(found.state().words()),
-                found.movedBy().isPresent() ? cell(found.movedBy().getAsInt()) : Optional.empty(),
-                passage.words().flatMap(EvidenceRows::cell));
-    }
-
-    private static Optional<Node> cell(Object value) {
-        return Optional.of(NodeFactory.createLiteralString(value.toString()));
+                told.id(),
+                told.label(),
+                evidence.fact().word(),
+                told.claim().id(),
+                told.retraction().map(r -> r.on().toString()).orElse(""),
+                told.article(),
+                evidence.headline().orElse(""),
+                evidence.publisher().orElse(""),
+                evidence.published().orElse(""),
+                Integer.toString(found.evidence().start()),
+                Integer.toString(found.evidence().end()),
+                Integer.toString(found.evidence().occurrence()),
+                found.evidence().digest(),
+                found.state().words(),
+                found.movedBy().isPresent() ? Integer.toString(found.movedBy().getAsInt()) : "",
+                passage.words().orElse(""));
     }
 
     /** A list with an object a fact. */
