@@ -248,6 +248,7 @@ class HouseRulesTest {
                     "vocabulary.SEM",
                     "web.Server",
                     "web.api.Api",
+                    "web.api.PassageStates",
                     "yaml.Keys",
                     "yaml.Suggestion",
                     "yaml.Value",

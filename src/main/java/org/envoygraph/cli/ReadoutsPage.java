@@ -92,7 +92,8 @@ final class ReadoutsPage {
     private Rows relays() {
         Rows rows = new Rows(List.of("speaker", "relayed by", "relays", "facts"));
         for (Relay relay : both.relays()) {
-            String relayer = relay.relayer().isEmpty() ? "(" + relay.known() + ")" : relay.relayer();
+            String relayer =
+                    relay.relayer().isEmpty() ? "(" + relay.known() + ")" : relay.relayer();
             String length = Integer.toString(relay.length());
             rows.add(List.of(relay.speaker(), relayer, length, relay.facts()));
         }

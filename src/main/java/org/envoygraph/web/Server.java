@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
+import org.envoygraph.web.api.PassageStates;
 
 /**
  * Fuseki inside this process: the services of the configuration file, the console, the stored
@@ -41,6 +42,17 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static Server start(Path config, Shelf shelf, String host, int port) throws IOException {
+        return start(config, shelf, PassageStates.none(), host, port);
+    }
+
+    /**
+     * The same with the states of passages.
+     *
+     * @param states what became of passages in the copies of whoever starts the server
+     */
+    public static Server start(
+            Path config, Shelf shelf, PassageStates states, String host, int port)
+            throws IOException {
         InetAddress address = InetAddress.getByName(host);
         Model model = Configuration.read(config);
         FusekiServer.Builder builder =
@@ -50,7 +62,7 @@ public final class Server implements AutoCloseable {
                         .addFilter("/*", new HostCheck(HostNames.of(host, address)))
                         .addServlet("/health", new Health());
         Console.addTo(builder);
-        Api.addTo(builder, shelf, Configuration.version(model));
+        Api.addTo(builder, shelf, Configuration.version(model), states);
         Server server = new Server(builder.build(), host);
         if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
             throw new IOException(config + ": no service in it that could be built");

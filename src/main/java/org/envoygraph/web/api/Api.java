@@ -10,16 +10,20 @@ public final class Api {
     private Api() {}
 
     /**
-     * Adds {@code /}, {@code /queries}, {@code /api/queries…} and {@code /openapi.json}.
+     * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…} and {@code
+     * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
+     * @param states of passages in copies of the texts
      */
-    public static void addTo(FusekiServer.Builder builder, Shelf shelf, String version) {
+    public static void addTo(
+            FusekiServer.Builder builder, Shelf shelf, String version, PassageStates states) {
         Versions versions = new Versions(version);
         builder.addServlet("", new FrontPage())
                 .addServlet("/style.css", new StyleSheet())
                 .addServlet("/queries", new MenuPage(shelf))
                 .addServlet("/api/*", new QueryApi(shelf, versions))
+                .addServlet("/api/evidence/*", new EvidenceApi(shelf, versions, states))
                 .addServlet("/openapi.json", new OpenApiDocument(shelf));
     }
 
