@@ -96,9 +96,9 @@ final class ToldBy {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The publisher of an article, or its id where nobody knows the publisher. */
+    /** The publisher of an article, or that nobody knows it. */
     String paper(Article article) {
-        return publisher(article).orElse(article.id());
+        return publisher(article).orElse("an unknown publisher");
     }
 
     /** The name of the publisher, from the text or from how the article was identified. */
