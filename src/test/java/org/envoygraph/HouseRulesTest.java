@@ -249,6 +249,7 @@ class HouseRulesTest {
                     "vocabulary.SEM",
                     "web.Server",
                     "web.api.Api",
+                    "web.api.PassageStates",
                     "yaml.Keys",
                     "yaml.Suggestion",
                     "yaml.Value",

@@ -134,7 +134,7 @@ class ShippedDataTest {
                 .isNotEmpty()
                 .allSatisfy(
                         article -> {
-                            var text = texts.of(article).orElseThrow();
+                            var text = texts.of(article).orElseThrow().text();
                             assertThat(text.sha256()).isEqualTo(article.sha256());
                             assertThat(text.length()).isEqualTo(article.characters());
                         });

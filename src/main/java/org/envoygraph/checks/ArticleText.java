@@ -4,61 +4,97 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.envoygraph.facts.Evidence;
 
 /** The text of an article, addressed in Unicode code points. */
 public final class ArticleText {
+    /**
+     * A passage that moved is looked for so many code points before and behind its place; no
+     * article is as long, and a large file with the name of one must not cost minutes.
+     */
+    public static final int FURTHEST = 50_000;
+
     private static final int DIGEST_BYTES = 8;
 
-    private final String text;
-    private final int[] codePoints;
+    private final byte[] bytes;
+    private final int[] starts; // byte at which each code point begins, and the end of all
+    private final String sha256;
 
     public ArticleText(String text) {
-        this.text = text;
-        this.codePoints = text.codePoints().toArray();
+        this.bytes = text.getBytes(StandardCharsets.UTF_8);
+        this.starts = starts(bytes);
+        this.sha256 = HexFormat.of().formatHex(sha256Of(bytes, 0, bytes.length));
+    }
+
+    private static int[] starts(byte[] bytes) {
+        int[] starts = new int[bytes.length + 1];
+        int points = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (beginsCodePoint(bytes[i])) {
+                starts[points++] = i;
+            }
+        }
+        starts[points] = bytes.length;
+        return Arrays.copyOf(starts, points + 1);
+    }
+
+    private static boolean beginsCodePoint(byte octet) {
+        return (octet & 0xC0) != 0x80;
     }
 
     /** How many code points it has. */
     public int length() {
-        return codePoints.length;
+        return starts.length - 1;
     }
 
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
     public String sha256() {
-        return HexFormat.of().formatHex(hash(text));
+        return sha256;
     }
 
     /** First 16 hexadecimal digits of the SHA-256 of a passage in UTF-8. */
     public static String digest(String passage) {
-        return HexFormat.of().formatHex(hash(passage), 0, DIGEST_BYTES);
+        byte[] bytes = passage.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(sha256Of(bytes, 0, bytes.length), 0, DIGEST_BYTES);
     }
 
     /** A passage, from a code point to before another. */
     public String slice(int start, int end) {
-        return new String(codePoints, start, end - start);
+        return new String(
+                bytes, starts[start], starts[end] - starts[start], StandardCharsets.UTF_8);
     }
 
     /** The line, counted from 1, in which a code point stands. */
     public int lineOf(int position) {
         int line = 1;
-        for (int i = 0; i < position; i++) {
-            line += codePoints[i] == '\n' ? 1 : 0;
+        for (int i = 0; i < starts[position]; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
         }
         return line;
     }
 
     /** Where words stand, in order, as code points. */
     public List<Integer> find(String words) {
+        return find(words.getBytes(StandardCharsets.UTF_8), length());
+    }
+
+    /** Where words begin, up to a code point. */
+    private List<Integer> find(byte[] words, int last) {
         List<Integer> found = new ArrayList<>();
-        int at = words.isEmpty() ? -1 : text.indexOf(words);
-        while (at >= 0) {
-            found.add(text.codePointCount(0, at));
-            at = text.indexOf(words, at + 1);
+        for (int start = 0; words.length > 0 && start <= last && start < length(); start++) {
+            int at = starts[start];
+            if (bytes[at] == words[0]
+                    && at + words.length <= bytes.length
+                    && Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
+                found.add(start);
+            }
         }
         return found;
     }
@@ -70,47 +106,71 @@ public final class ArticleText {
      *     evidence was taken from, but not in one where an equal passage may have come or gone
      */
     public boolean holds(Evidence evidence, boolean counted) {
-        return holdsAt(evidence, evidence.start())
+        return isAt(evidence).test(evidence.start())
                 && (!counted
                         || occurrence(evidence.start(), evidence.end()) == evidence.occurrence());
     }
 
     /** Which of the equal passages the one from {@code start} to {@code end} is, from 1. */
     public int occurrence(int start, int end) {
-        return find(slice(start, end)).indexOf(start) + 1;
+        return find(slice(start, end).getBytes(StandardCharsets.UTF_8), start).size();
+    }
+
+    /** Whether a passage stands anywhere within {@link #FURTHEST} of its place. */
+    boolean has(Evidence evidence) {
+        return within(evidence).anyMatch(isAt(evidence));
     }
 
     /**
      * By how many code points an equal passage stands away: the one of the same occurrence, else
-     * the nearest; nothing when the passage is gone.
+     * the nearest; nothing when none stands within {@link #FURTHEST} of its place.
      */
     public OptionalInt movedBy(Evidence evidence) {
-        List<Integer> starts =
-                IntStream.rangeClosed(0, length() - evidence.end() + evidence.start())
-                        .filter(start -> holdsAt(evidence, start))
+        List<Integer> found =
+                within(evidence)
+                        .filter(isAt(evidence))
+                        .limit(evidence.occurrence())
                         .boxed()
                         .toList();
-        if (starts.size() >= evidence.occurrence()) {
-            return OptionalInt.of(starts.get(evidence.occurrence() - 1) - evidence.start());
+        if (found.size() == evidence.occurrence()) {
+            return OptionalInt.of(found.get(found.size() - 1) - evidence.start());
         }
-        return starts.stream()
-                .mapToInt(start -> start - evidence.start())
+        return found.stream()
+                .map(start -> start - evidence.start())
                 .filter(away -> away != 0)
-                .boxed()
                 .min(Comparator.comparing(Math::abs))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
 
-    private boolean holdsAt(Evidence evidence, int start) {
-        int end = start + evidence.end() - evidence.start();
-        return start >= 0 && end <= length() && digest(slice(start, end)).equals(evidence.digest());
+    private static IntStream within(Evidence evidence) {
+        return IntStream.rangeClosed(
+                Math.max(0, evidence.start() - FURTHEST), evidence.start() + FURTHEST);
     }
 
-    private static byte[] hash(String text) {
+    /** Whether the passage begins at a code point; not for several threads at once. */
+    private IntPredicate isAt(Evidence evidence) {
+        MessageDigest sha256 = newSha256();
+        byte[] wanted = HexFormat.of().parseHex(evidence.digest());
+        int points = evidence.end() - evidence.start();
+        return start -> {
+            if (start < 0 || start > length() - points) {
+                return false;
+            }
+            sha256.update(bytes, starts[start], starts[start + points] - starts[start]);
+            return Arrays.equals(sha256.digest(), 0, DIGEST_BYTES, wanted, 0, wanted.length);
+        };
+    }
+
+    private static byte[] sha256Of(byte[] bytes, int from, int length) {
+        MessageDigest sha256 = newSha256();
+        sha256.update(bytes, from, length);
+        return sha256.digest();
+    }
+
+    private static MessageDigest newSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,22 +1,37 @@
 package org.envoygraph.checks;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.envoygraph.checks.ArticleTexts.Copy;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Evidence;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 
-/** Holds every passage against the reader's own copy of its article. */
+/** Holds passages against the reader's own copies of their articles. */
 public final class EvidenceCheck {
     /** How a passage was found. */
     public enum State {
-        OK,
-        MOVED,
-        GONE,
-        NOT_AVAILABLE
+        OK("OK"),
+        MOVED("moved"),
+        GONE("gone"),
+        NOT_AVAILABLE("not available");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /** The state for people. */
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -26,18 +41,55 @@ public final class EvidenceCheck {
      */
     public record Found(Fact fact, Evidence evidence, State state, OptionalInt movedBy) {}
 
-    private EvidenceCheck() {}
+    private final Facts facts;
+    private final ArticleTexts texts;
+    private final Map<String, Optional<Copy>> copies = new HashMap<>();
+    private final Set<String> digests;
+    private final Map<String, List<Evidence>> passages;
+
+    public EvidenceCheck(Facts facts, ArticleTexts texts) {
+        this.facts = facts;
+        this.texts = texts;
+        this.digests = facts.articles().stream().map(Article::sha256).collect(Collectors.toSet());
+        this.passages =
+                facts.all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        fact -> fact.told().article(),
+                                        Collectors.flatMapping(
+                                                fact -> fact.told().evidence().stream(),
+                                                Collectors.toList())));
+    }
 
     /** One finding a passage, in the order of the facts. */
     public static List<Found> check(Facts facts, ArticleTexts texts) {
-        List<Found> found = new ArrayList<>();
-        for (Fact fact : facts.all()) {
-            Optional<Article> article = facts.article(fact.told().article());
-            Optional<ArticleText> text = article.flatMap(texts::of);
-            boolean same = text.isPresent() && text.get().sha256().equals(article.get().sha256());
-            fact.told().evidence().forEach(e -> found.add(found(fact, e, text, same)));
-        }
-        return found;
+        EvidenceCheck check = new EvidenceCheck(facts, texts);
+        return facts.all().stream().flatMap(fact -> check.of(fact).stream()).toList();
+    }
+
+    /** One finding a passage of a fact, in the order of its evidence. */
+    public List<Found> of(Fact fact) {
+        Optional<ArticleText> text = copy(fact).map(Copy::text);
+        String sha256 = facts.article(fact.told().article()).map(Article::sha256).orElse("");
+        boolean same = text.isPresent() && text.get().sha256().equals(sha256);
+        return fact.told().evidence().stream().map(e -> found(fact, e, text, same)).toList();
+    }
+
+    /** The reader's copy of the article that attests a fact. */
+    public Optional<Copy> copy(Fact fact) {
+        return copies.computeIfAbsent(
+                fact.told().article(),
+                id -> facts.article(id).flatMap(a -> texts.of(a, passages.get(id), digests)));
+    }
+
+    /** The words of a passage, from the reader's copy; nothing when they are not in it. */
+    public Optional<String> passage(Found found) {
+        Evidence evidence = found.evidence();
+        int by = found.movedBy().orElse(0);
+        return found.state() == State.OK || found.state() == State.MOVED
+                ? copy(found.fact())
+                        .map(c -> c.text().slice(evidence.start() + by, evidence.end() + by))
+                : Optional.empty();
     }
 
     private static Found found(

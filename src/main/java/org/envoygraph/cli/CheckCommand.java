@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = {
                 "Hold every passage against your copies of the article texts in DIR.",
-                "Texts are found by their SHA-256, or else by the article's name."
+                "Texts are found by SHA-256, name, or the passages that stand in them."
             })
     private Optional<Path> articles = Optional.empty();
 

@@ -47,16 +47,18 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** Jena is loaded for them while the command line is read. */
     private static final Set<String> ASKING_THE_STORE =
-            Set.of("serve", "build", "query", "queries", "load");
+            Set.of("serve", "build", "query", "queries", "readouts", "load");
 
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS =
             List.of(
                     ServeCommand.class,
                     CheckCommand.class,
+                    EvidenceCommand.class,
                     BuildCommand.class,
                     QueryCommand.class,
                     QueriesCommand.class,
+                    ReadoutsCommand.class,
                     ExportCommand.class,
                     LoadCommand.class,
                     SpanCommand.class,

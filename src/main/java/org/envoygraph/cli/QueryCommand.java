@@ -29,8 +29,6 @@ import picocli.CommandLine.Parameters;
             "'queries' lists them; 'query NAME --help' tells a query's parameters."
         })
 final class QueryCommand implements Callable<Integer> {
-    private static final int WIDTH_UNKNOWN = 160;
-
     @Mixin private Workplace workplace;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The query.")
@@ -120,17 +118,9 @@ final class QueryCommand implements Callable<Integer> {
             chosen.get().write(answer, bytes);
             out.print(((ByteArrayOutputStream) bytes).toString(StandardCharsets.UTF_8));
         } else {
-            answer.writeTable(out, width());
+            answer.writeTable(out, workplace.width());
         }
         out.flush();
-    }
-
-    private int width() {
-        return workplace
-                .variable("COLUMNS")
-                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(WIDTH_UNKNOWN);
     }
 
     private void parameters(StoredQuery query) {

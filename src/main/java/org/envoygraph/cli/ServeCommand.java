@@ -2,11 +2,14 @@ package org.envoygraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.envoygraph.Beside;
+import org.envoygraph.checks.ArticleTexts;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
+import org.envoygraph.web.api.PassageStates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,12 +54,25 @@ final class ServeCommand implements Callable<Integer> {
                     "The address to listen on; only this machine by default (${DEFAULT-VALUE}).")
     private String host;
 
+    @Option(
+            names = "--articles",
+            paramLabel = "DIR",
+            description = {
+                "Tell at /api/evidence whether passages stand in your copies of the texts in DIR.",
+                "The copies are read once, at the start, and never shown."
+            })
+    private Optional<Path> articles = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
         if (!refreshed()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        Optional<PassageStates> states = states();
+        if (states.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
         Beside<Optional<Shelf>> reading = Beside.begin(workplace::shelf);
@@ -66,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
             server.close();
             return EnvoyGraph.PROBLEMS;
         }
-        server.listen(shelf.get(), port);
+        server.listen(shelf.get(), states.get(), port);
         return served(server);
     }
 
@@ -81,6 +97,15 @@ final class ServeCommand implements Callable<Integer> {
             server.close();
         }
         return EnvoyGraph.FINE;
+    }
+
+    /** Nothing, and all problems told, when the curated files cannot be read. */
+    private Optional<PassageStates> states() throws IOException {
+        if (articles.isEmpty()) {
+            return Optional.of(PassageStates.none());
+        }
+        ArticleTexts texts = ArticleTexts.in(articles.get());
+        return workplace.facts("nothing served").map(facts -> ServedStates.of(facts, texts));
     }
 
     private void tellAddresses(Server server) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 /** What commands share: the project's folder, the two outputs, and how problems are told. */
 final class Workplace {
     private static final String HOME_PROPERTY = "envoygraph.home";
+    private static final int WIDTH_UNKNOWN = 160;
 
     @Option(
             names = "--home",
@@ -149,6 +150,14 @@ final class Workplace {
         }
         tell(problems, "correct the files");
         return Optional.empty();
+    }
+
+    /** How wide a table may be: as the terminal or the variable {@code COLUMNS} says. */
+    int width() {
+        return variable("COLUMNS")
+                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(WIDTH_UNKNOWN);
     }
 
     Optional<String> variable(String name) {

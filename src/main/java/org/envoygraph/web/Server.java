@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
+import org.envoygraph.web.api.PassageStates;
 
 /**
  * Fuseki inside this process: the services of the configuration file, the console, the stored
@@ -47,7 +48,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Path config, Shelf shelf, String host, int port) throws IOException {
         Server server = open(config, host);
-        server.listen(shelf, port);
+        server.listen(shelf, PassageStates.none(), port);
         return server;
     }
 
@@ -86,11 +87,13 @@ public final class Server implements AutoCloseable {
      * Begins to listen, and returns when requests are answered.
      *
      * @param shelf the stored queries to offer
+     * @param states what became of passages in the copies of whoever starts the server
      * @param port 0 for any free one
      */
-    public void listen(Shelf shelf, int port) throws IOException {
-        Api.addTo(
-                fuseki.getJettyServer().getDescendant(ServletContextHandler.class), shelf, version);
+    public void listen(Shelf shelf, PassageStates states, int port) throws IOException {
+        ServletContextHandler servlets =
+                fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
+        Api.addTo(servlets, shelf, version, states);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(address.getHostAddress());

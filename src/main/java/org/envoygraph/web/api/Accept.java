@@ -1,11 +1,16 @@
 package org.envoygraph.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.envoygraph.web.api.Form.Offer;
 
 /** What a client wants, from its header {@code Accept} (RFC 9110, 12.5.1). */
@@ -23,6 +28,32 @@ final class Accept {
         for (String part : header.isBlank() ? new String[] {"*/*"} : header.split(",")) {
             Range.read(part).ifPresent(ranges::add);
         }
+    }
+
+    /** The form that the suffix names, else the one that is wanted most. */
+    static Offer offer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String suffix,
+            List<Offer> offers)
+            throws Refused {
+        if (suffix != null) {
+            return Form.find(suffix)
+                    .flatMap(form -> offers.stream().filter(o -> o.form() == form).findFirst())
+                    .orElseThrow(() -> Refused.notFound(suffixes(offers)));
+        }
+        response.setHeader("Vary", "Accept");
+        List<String> headers = Collections.list(request.getHeaders("Accept"));
+        return new Accept(String.join(",", headers))
+                .best(offers)
+                .orElseThrow(() -> Refused.form(offers.stream().map(Offer::mediaType).toList()));
+    }
+
+    private static String suffixes(List<Offer> offers) {
+        return Arrays.stream(Form.values())
+                .filter(form -> offers.stream().anyMatch(offer -> offer.form() == form))
+                .map(form -> "." + form.suffix())
+                .collect(Collectors.joining(", ", "The address may end with ", " or nothing"));
     }
 
     /** The offer that is wanted most, of equals the first; nothing when none is wanted. */

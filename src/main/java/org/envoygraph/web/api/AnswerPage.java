@@ -63,7 +63,7 @@ final class AnswerPage {
         return "Rows " + first + " to " + (first + rows - 1) + all;
     }
 
-    private static void table(List<List<String>> lines, Html page) {
+    static void table(List<List<String>> lines, Html page) {
         page.open("table").open("thead").open("tr");
         lines.get(0).forEach(heading -> page.element("th", heading, "scope", "col"));
         page.close("tr").close("thead").open("tbody");

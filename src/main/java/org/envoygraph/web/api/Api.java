@@ -10,16 +10,20 @@ public final class Api {
     private Api() {}
 
     /**
-     * Adds {@code /}, {@code /queries}, {@code /api/queries…} and {@code /openapi.json}.
+     * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…} and {@code
+     * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
+     * @param states of passages in copies of the texts
      */
-    public static void addTo(ServletContextHandler server, Shelf shelf, String version) {
+    public static void addTo(
+            ServletContextHandler server, Shelf shelf, String version, PassageStates states) {
         Versions versions = new Versions(version);
         server.addServlet(new FrontPage(), "");
         server.addServlet(new StyleSheet(), "/style.css");
         server.addServlet(new MenuPage(shelf), "/queries");
         server.addServlet(new QueryApi(shelf, versions), "/api/*");
+        server.addServlet(new EvidenceApi(shelf, versions, states), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
     }
 

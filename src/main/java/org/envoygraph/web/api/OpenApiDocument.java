@@ -31,6 +31,7 @@ final class OpenApiDocument extends Reading {
         for (StoredQuery query : shelf.queries()) {
             paths.put("/api/queries/" + query.name(), new OpenApiQuery(query).path());
         }
+        paths.put("/api/evidence/{fact}", OpenApiEvidence.path());
         return Json.object(
                 "openapi",
                 "3.1.0",
