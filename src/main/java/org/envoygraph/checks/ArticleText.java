@@ -82,21 +82,20 @@ public final class ArticleText {
 
     /** Where words stand, in order, as code points. */
     public List<Integer> find(String words) {
-        return find(words.getBytes(StandardCharsets.UTF_8), length());
-    }
-
-    /** Where words begin, up to a code point. */
-    private List<Integer> find(byte[] words, int last) {
+        byte[] sought = words.getBytes(StandardCharsets.UTF_8);
         List<Integer> found = new ArrayList<>();
-        for (int start = 0; words.length > 0 && start <= last && start < length(); start++) {
-            int at = starts[start];
-            if (bytes[at] == words[0]
-                    && at + words.length <= bytes.length
-                    && Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
+        for (int start = 0; sought.length > 0 && start < length(); start++) {
+            if (hasAt(starts[start], sought, 0, sought.length)) {
                 found.add(start);
             }
         }
         return found;
+    }
+
+    private boolean hasAt(int at, byte[] words, int from, int to) {
+        return bytes[at] == words[from]
+                && at + to - from <= bytes.length
+                && Arrays.equals(bytes, at, at + to - from, words, from, to);
     }
 
     /**
@@ -113,7 +112,11 @@ public final class ArticleText {
 
     /** Which of the equal passages the one from {@code start} to {@code end} is, from 1. */
     public int occurrence(int start, int end) {
-        return find(slice(start, end).getBytes(StandardCharsets.UTF_8), start).size();
+        int occurrence = 1;
+        for (int at = 0; at < starts[start]; at++) {
+            occurrence += hasAt(at, bytes, starts[start], starts[end]) ? 1 : 0;
+        }
+        return occurrence;
     }
 
     /** Whether a passage stands anywhere within {@link #FURTHEST} of its place. */
