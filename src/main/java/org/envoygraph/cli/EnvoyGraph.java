@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BuildCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             LoadCommand.class,
             SpanCommand.class,

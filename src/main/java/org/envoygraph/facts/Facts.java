@@ -16,13 +16,19 @@ public final class Facts {
      * @param links reviewed decisions and identifiers
      * @param council the Council's own record
      * @param expected how many facts there should be
+     * @param accepted findings of the report that may stand
      */
-    public record Beside(Links links, List<CouncilRecord> council, List<ExpectedCount> expected) {
-        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of());
+    public record Beside(
+            Links links,
+            List<CouncilRecord> council,
+            List<ExpectedCount> expected,
+            List<Acceptance> accepted) {
+        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of(), List.of());
 
         public Beside {
             council = List.copyOf(council);
             expected = List.copyOf(expected);
+            accepted = List.copyOf(accepted);
         }
     }
 
@@ -111,6 +117,11 @@ public final class Facts {
     /** How many facts of each kind curators expect. */
     public List<ExpectedCount> expected() {
         return beside.expected();
+    }
+
+    /** Findings of the report that curators accept. */
+    public List<Acceptance> accepted() {
+        return beside.accepted();
     }
 
     /** The facts of one kind. */
