@@ -48,7 +48,8 @@ final class Counts implements Report.Look {
             }
         }
         if (!growing.isEmpty()) {
-            List<Account> accounts = growing.stream().distinct().map(Counted::account).toList();
+            List<Account> accounts =
+                    byDay.stream().filter(growing::contains).map(Counted::account).toList();
             found.add(
                     Severity.NOTICE,
                     Kind.GROWTH,

@@ -40,17 +40,18 @@ final class Differing {
         if (values.size() < 2) {
             return;
         }
-        boolean agree =
-                accounts.stream()
-                        .allMatch(
-                                one ->
-                                        accounts.stream()
-                                                .allMatch(other -> agree(one, other, together)));
+        Set<String> apart = new TreeSet<>();
+        for (Account one : accounts) {
+            if (!accounts.stream().allMatch(other -> agree(one, other, together))) {
+                apart.add(one.value());
+            }
+        }
+        boolean agree = apart.isEmpty();
         found.add(
                 agree ? Severity.NOTICE : Severity.CONFLICT,
                 kind,
                 about,
-                Findings.values(values),
+                Findings.values(agree ? values : apart),
                 (agree ? "Sources tell " : "Sources differ on ")
                         + matter
                         + (agree ? " in different ways that go together: " : ": ")

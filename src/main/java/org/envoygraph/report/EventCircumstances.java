@@ -17,6 +17,8 @@ import org.envoygraph.facts.Register;
 /** By which means an event was held, where, and whether at all. */
 final class EventCircumstances implements Report.Look {
     private static final String NOT_STATED = "not-stated";
+    private static final String BUILDING = "building";
+    private static final String CITY = "city";
     private static final String WHOLE_COUNTRY = "country-territory";
     private static final Set<EventStatus> AHEAD = Set.of(EventStatus.PLANNED, EventStatus.PROPOSED);
 
@@ -56,13 +58,16 @@ final class EventCircumstances implements Report.Look {
         return accounts;
     }
 
-    /** Whether a place is told of once itself and once as the country around it. */
+    /** Whether one place may be in the other: anything in its country, a building in a city. */
     private static boolean isIn(String place, String whole, Register register) {
-        Optional<Locality> around =
-                register.locality(whole).filter(l -> l.kind().equals(WHOLE_COUNTRY));
-        return around.flatMap(Locality::country).isPresent()
-                && around.flatMap(Locality::country)
-                        .equals(register.locality(place).flatMap(Locality::country));
+        Optional<Locality> around = register.locality(whole);
+        Optional<Locality> inside = register.locality(place);
+        boolean wider =
+                around.filter(l -> l.kind().equals(WHOLE_COUNTRY)).isPresent()
+                        || inside.filter(l -> l.kind().equals(BUILDING)).isPresent()
+                                && around.filter(l -> l.kind().equals(CITY)).isPresent();
+        Optional<String> country = around.flatMap(Locality::country);
+        return wider && country.isPresent() && country.equals(inside.flatMap(Locality::country));
     }
 
     /** What was ahead in one article may have come about, or been called off, in a later one. */

@@ -47,7 +47,7 @@ final class EventDates implements Report.Look {
                 exclude && !asPlanned ? Severity.CONFLICT : Severity.NOTICE,
                 Kind.DATE,
                 event,
-                Findings.values(values),
+                Findings.values(exclude ? excluding(tellings) : values),
                 words(exclude, told.quoted(event), tellings, accounts) + zones(tellings, told),
                 accounts);
     }
@@ -77,9 +77,16 @@ final class EventDates implements Report.Look {
     }
 
     private static boolean disjoint(List<Happening> tellings) {
-        return tellings.stream()
-                .anyMatch(
-                        one -> tellings.stream().anyMatch(o -> !Span.of(one).overlaps(Span.of(o))));
+        return !excluding(tellings).isEmpty();
+    }
+
+    /** The days that do not go together with some others. */
+    private static Set<String> excluding(List<Happening> tellings) {
+        List<Span> spans = tellings.stream().map(Span::of).toList();
+        return spans.stream()
+                .filter(one -> !spans.stream().allMatch(one::overlaps))
+                .map(Span::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isHeld(Happening telling) {

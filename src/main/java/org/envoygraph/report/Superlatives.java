@@ -149,8 +149,9 @@ final class Superlatives implements Report.Look {
     }
 
     private static String called(Counted claim) {
-        return claim.is("ordinal") && claim.hasQuantity()
-                ? "number " + claim.quantity()
-                : claim.claim().kind();
+        if (!claim.is("ordinal") || !claim.hasQuantity()) {
+            return claim.claim().kind();
+        }
+        return claim.quantity() == 1 ? "the first" : "number " + claim.quantity();
     }
 }
