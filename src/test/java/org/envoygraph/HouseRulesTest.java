@@ -78,6 +78,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void theReportKnowsFactsOnly() {
+        mayKnow("report", room("facts"));
+    }
+
+    @Test
     void theVocabularyKnowsRdf4jOnly() {
         mayKnow("vocabulary", RDF4J);
     }
@@ -224,6 +229,7 @@ class HouseRulesTest {
                     "export.TurtleFile",
                     "mapping.GraphMapping",
                     "mapping.Names",
+                    "mapping.ReportMapping",
                     "queries.Answer",
                     "queries.AnswerFormat",
                     "queries.Parameter",
@@ -233,6 +239,8 @@ class HouseRulesTest {
                     "queries.StoredQuery",
                     "queries.Window",
                     "reading.CuratedFiles",
+                    "report.Report",
+                    "report.ReportFormat",
                     "store.Bridge",
                     "store.Check",
                     "store.Feed",

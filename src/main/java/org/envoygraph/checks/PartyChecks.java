@@ -6,13 +6,10 @@ import java.util.Set;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
-import org.envoygraph.facts.Occasion;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Party;
 import org.envoygraph.facts.Problems;
-import org.envoygraph.facts.Transfer;
 import org.envoygraph.facts.UnidentifiedParty;
-import org.envoygraph.facts.Visit;
 
 /** Who takes part: a talk has two parties at least, each of which can be told apart. */
 final class PartyChecks implements Checks.Check {
@@ -22,7 +19,7 @@ final class PartyChecks implements Checks.Check {
             talk(meeting, facts, problems);
         }
         for (Happening happening : facts.all(Happening.class)) {
-            once(participants(happening), problems);
+            once(happening.participants(), problems);
         }
     }
 
@@ -56,19 +53,6 @@ final class PartyChecks implements Checks.Check {
 
     private static boolean isCrowd(UnidentifiedParty party) {
         return party.post().isEmpty() && party.mention().isEmpty();
-    }
-
-    private static List<Participant> participants(Happening happening) {
-        if (happening instanceof Meeting meeting) {
-            return meeting.participants();
-        }
-        if (happening instanceof Visit visit) {
-            return visit.participants();
-        }
-        if (happening instanceof Transfer transfer) {
-            return transfer.participants();
-        }
-        return happening instanceof Occasion occasion ? occasion.participants() : List.of();
     }
 
     private static void once(List<Participant> participants, Problems problems) {

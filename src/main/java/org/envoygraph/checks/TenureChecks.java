@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Meeting;
-import org.envoygraph.facts.Occasion;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Position;
@@ -18,8 +17,6 @@ import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Statement;
 import org.envoygraph.facts.TenureEvent;
 import org.envoygraph.facts.TimeSpec;
-import org.envoygraph.facts.Transfer;
-import org.envoygraph.facts.Visit;
 
 /** In which capacity somebody acts: the person must be attested in that post at that time. */
 final class TenureChecks implements Checks.Check {
@@ -64,14 +61,8 @@ final class TenureChecks implements Checks.Check {
         Facts.statement(fact).map(Statement::addressees).ifPresent(acting::addAll);
         if (fact instanceof Position position) {
             acting.addAll(position.addressees());
-        } else if (fact instanceof Meeting meeting) {
-            acting.addAll(meeting.participants());
-        } else if (fact instanceof Visit visit) {
-            acting.addAll(visit.participants());
-        } else if (fact instanceof Occasion occasion) {
-            acting.addAll(occasion.participants());
-        } else if (fact instanceof Transfer transfer) {
-            acting.addAll(transfer.participants());
+        } else if (fact instanceof Happening happening) {
+            acting.addAll(happening.participants());
         }
         return acting;
     }

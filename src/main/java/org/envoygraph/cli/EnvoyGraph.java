@@ -59,6 +59,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     QueryCommand.class,
                     QueriesCommand.class,
                     ReadoutsCommand.class,
+                    ReportCommand.class,
                     ExportCommand.class,
                     LoadCommand.class,
                     SpanCommand.class,

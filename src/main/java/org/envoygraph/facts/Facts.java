@@ -1,6 +1,8 @@
 package org.envoygraph.facts;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,19 @@ public final class Facts {
      * @param links reviewed decisions and identifiers
      * @param council the Council's own record
      * @param expected how many facts there should be
+     * @param accepted findings of the report that may stand
      */
-    public record Beside(Links links, List<CouncilRecord> council, List<ExpectedCount> expected) {
-        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of());
+    public record Beside(
+            Links links,
+            List<CouncilRecord> council,
+            List<ExpectedCount> expected,
+            List<Acceptance> accepted) {
+        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of(), List.of());
 
         public Beside {
             council = List.copyOf(council);
             expected = List.copyOf(expected);
+            accepted = List.copyOf(accepted);
         }
     }
 
@@ -59,11 +67,29 @@ public final class Facts {
     private void index(Fact fact) {
         byId.putIfAbsent(fact.id(), fact);
         if (fact instanceof Happening happening) {
-            byEvent.putIfAbsent(happening.event(), happening);
+            byEvent.merge(happening.event(), happening, this::earlier);
         }
         if (fact instanceof Group group) {
-            groups.putIfAbsent(group.name(), group);
+            groups.merge(group.name(), group, this::earlier);
         }
+    }
+
+    private <F extends Fact> F earlier(F one, F other) {
+        return byPublication().compare(one, other) <= 0 ? one : other;
+    }
+
+    /**
+     * The earliest published first, those without a day after them, and then by the article's id;
+     * the withdrawn last.
+     */
+    public Comparator<Fact> byPublication() {
+        return Comparator.<Fact, Boolean>comparing(fact -> fact.told().retraction().isPresent())
+                .thenComparing(
+                        fact ->
+                                article(fact.told().article())
+                                        .flatMap(Article::publishedOn)
+                                        .orElse(LocalDate.MAX))
+                .thenComparing(fact -> fact.told().article());
     }
 
     public Register register() {
@@ -93,6 +119,11 @@ public final class Facts {
         return beside.expected();
     }
 
+    /** Findings of the report that curators accept. */
+    public List<Acceptance> accepted() {
+        return beside.accepted();
+    }
+
     /** The facts of one kind. */
     public <F extends Fact> List<F> all(Class<F> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
@@ -106,11 +137,12 @@ public final class Facts {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The first fact that tells of an event. */
+    /** The fact that tells of an event in the article that was published first. */
     public Optional<Happening> event(String name) {
         return Optional.ofNullable(byEvent.get(name));
     }
 
+    /** The fact that tells of a group in the article that was published first. */
     public Optional<Group> group(String name) {
         return Optional.ofNullable(groups.get(name));
     }

@@ -27,6 +27,11 @@ public record Meeting(
     }
 
     @Override
+    public Optional<EventStatus> statusTold() {
+        return Optional.of(status);
+    }
+
+    @Override
     public String word() {
         return council ? "council-meeting" : "meeting";
     }

@@ -25,6 +25,11 @@ public record Occasion(
     }
 
     @Override
+    public Optional<EventStatus> statusTold() {
+        return Optional.of(status);
+    }
+
+    @Override
     public String word() {
         return "occasion";
     }

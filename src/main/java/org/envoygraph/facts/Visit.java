@@ -19,6 +19,11 @@ public record Visit(
     }
 
     @Override
+    public Optional<EventStatus> statusTold() {
+        return Optional.of(status);
+    }
+
+    @Override
     public String word() {
         return "visit";
     }

@@ -13,6 +13,7 @@ import org.envoygraph.facts.Evidence;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.FactLink.Kind;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Position;
 import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.Retraction;
@@ -60,6 +61,8 @@ final class AttestationMapper {
         told.retraction().ifPresent(retraction -> retraction(told, retraction));
         if (fact instanceof PostHeld held) {
             designation(held);
+        } else if (fact instanceof Happening happening) {
+            account(happening);
         }
         evidence(told);
         links(fact, subject);
@@ -81,6 +84,18 @@ final class AttestationMapper {
         graph.about(Names.fact(held.id()), held.place())
                 .texts(ENVOY.designation, held.printed())
                 .yes(ENVOY.titleGiven, held.titleGiven());
+    }
+
+    /** What this fact tells of its event, which other facts may tell differently. */
+    private void account(Happening told) {
+        graph.about(Names.fact(told.id()), told.place())
+                .say(ENVOY.toldMode, told.mode(), mode -> Names.concept("mode", mode))
+                .say(ENVOY.toldPlace, told.location(), Names::place)
+                .say(ENVOY.toldStatus, told.statusTold(), s -> Names.concept("status", s))
+                .say(
+                        ENVOY.toldParticipation,
+                        told.participants(),
+                        p -> Names.participation(told.event(), p.who()));
     }
 
     private void evidence(Attestation told) {

@@ -29,9 +29,9 @@ final class FactMapper {
     private final Map<Class<? extends Fact>, Consumer<Fact>> mappers = new HashMap<>();
     private final AttestationMapper attestations;
 
-    FactMapper(NamedGraph graph, Names names, Facts facts, Article article) {
+    FactMapper(NamedGraph graph, Names names, Facts facts, Labels labels, Article article) {
         TimeMapper times = new TimeMapper(graph, article);
-        Telling telling = new Telling(graph, names, times);
+        Telling telling = new Telling(graph, names, labels, times);
         PartyMapper parties = new PartyMapper(graph, names, facts);
         attestations = new AttestationMapper(graph, names);
 

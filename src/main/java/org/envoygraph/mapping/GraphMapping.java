@@ -65,12 +65,14 @@ public final class GraphMapping {
 
     private final Facts facts;
     private final Names names;
+    private final Labels labels;
     private final Map<String, Place> places = NamedGraph.noPlaces();
 
     /** The facts must be free of problems: what they refer to must be there. */
     public GraphMapping(Facts facts) {
         this.facts = facts;
         this.names = new Names(facts);
+        this.labels = new Labels(facts, names);
     }
 
     /** Writes prefixes and statements, without beginning or ending the document. */
@@ -153,7 +155,7 @@ public final class GraphMapping {
         NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), places);
         graph.describe("Facts of article " + article.id(), article.place());
         new ArticleMapper(graph, names).article(article);
-        FactMapper mapper = new FactMapper(graph, names, facts, article);
+        FactMapper mapper = new FactMapper(graph, names, facts, labels, article);
         facts.all().stream()
                 .filter(fact -> fact.told().article().equals(article.id()))
                 .forEach(mapper::fact);

@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Finding;
 import org.envoygraph.facts.Group;
 import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Identifier;
@@ -175,6 +176,16 @@ public final class Names {
     /** A part of a fact, numbered from 1: evidence, a count. */
     static IRI part(String kind, String fact, int number) {
         return thing(kind, fact + "." + number);
+    }
+
+    /** The report on where sources differ. */
+    static IRI report() {
+        return VALUES.createIRI(BASE + "report");
+    }
+
+    /** A finding keeps its IRI as long as the same values stand against each other. */
+    static IRI finding(Finding finding) {
+        return thing("finding", finding.key());
     }
 
     static IRI vote(String text) {

@@ -1,5 +1,6 @@
 package org.envoygraph.mapping;
 
+import org.eclipse.rdf4j.model.IRI;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.vocabulary.ENVOY;
@@ -8,18 +9,21 @@ import org.envoygraph.vocabulary.ENVOY;
 final class Telling {
     private final NamedGraph graph;
     private final Names names;
+    private final Labels labels;
     private final TimeMapper times;
 
-    Telling(NamedGraph graph, Names names, TimeMapper times) {
+    Telling(NamedGraph graph, Names names, Labels labels, TimeMapper times) {
         this.graph = graph;
         this.names = names;
+        this.labels = labels;
         this.times = times;
     }
 
     About of(Fact fact) {
         Attestation told = fact.told();
-        return graph.about(names.subject(fact), told.place())
-                .label(told.label())
+        IRI subject = names.subject(fact);
+        return graph.about(subject, told.place())
+                .label(labels.of(subject))
                 .text(ENVOY.gist, told.gist())
                 .say(ENVOY.when, told.when(), when -> times.when(told.id(), when))
                 .say(ENVOY.topic, told.topics(), topic -> Names.concept("topic", topic));

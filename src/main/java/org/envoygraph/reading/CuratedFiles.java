@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.envoygraph.facts.Acceptance;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.ExpectedCount;
@@ -79,6 +80,7 @@ public final class CuratedFiles {
                 "",
                 List.of(
                         "README.md",
+                        AcceptedReader.FILE,
                         "articles",
                         "council",
                         "expected.yaml",
@@ -114,9 +116,10 @@ public final class CuratedFiles {
         List<CouncilRecord> council = council();
         Links links = links();
         List<ExpectedCount> expected = expected();
+        List<Acceptance> accepted = accepted();
         Register register = registers.register();
         ids.report();
-        Beside beside = new Beside(links, council, expected);
+        Beside beside = new Beside(links, council, expected, accepted);
         return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
     }
 
@@ -140,6 +143,15 @@ public final class CuratedFiles {
         Path file = folder.resolve("expected.yaml");
         return Files.exists(file)
                 ? document(file).map(new ExpectedReader(ids)::read).orElse(List.of())
+                : List.of();
+    }
+
+    private List<Acceptance> accepted() throws IOException {
+        Path file = folder.resolve(AcceptedReader.FILE);
+        return Files.exists(file)
+                ? YamlFile.read(file, shown(file), problems)
+                        .map(AcceptedReader::read)
+                        .orElse(List.of())
                 : List.of();
     }
 

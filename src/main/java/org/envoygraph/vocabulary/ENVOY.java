@@ -216,6 +216,10 @@ public final class ENVOY {
     public static final IRI retractionReason = iri(NAMESPACE, "retractionReason");
     public static final IRI supersededBy = iri(NAMESPACE, "supersededBy");
     public static final IRI identification = iri(NAMESPACE, "identification");
+    public static final IRI toldMode = iri(NAMESPACE, "toldMode");
+    public static final IRI toldPlace = iri(NAMESPACE, "toldPlace");
+    public static final IRI toldStatus = iri(NAMESPACE, "toldStatus");
+    public static final IRI toldParticipation = iri(NAMESPACE, "toldParticipation");
 
     // Properties of evidence
     public static final IRI occurrence = iri(NAMESPACE, "occurrence");

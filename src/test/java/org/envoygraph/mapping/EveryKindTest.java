@@ -48,7 +48,8 @@ class EveryKindTest {
         NamedGraph graph =
                 new NamedGraph(
                         new AbstractRDFHandler() {}, Names.graph("a"), NamedGraph.noPlaces());
-        FactMapper mapper = new FactMapper(graph, new Names(none), none, article);
+        Names names = new Names(none);
+        FactMapper mapper = new FactMapper(graph, names, none, new Labels(none, names), article);
 
         assertThat(Set.<Class<?>>copyOf(mapper.kinds()))
                 .containsExactlyInAnyOrderElementsOf(kinds(Fact.class).collect(Collectors.toSet()));

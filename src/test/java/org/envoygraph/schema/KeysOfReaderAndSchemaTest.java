@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.envoygraph.facts.Finding;
+import org.envoygraph.facts.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,7 @@ class KeysOfReaderAndSchemaTest {
         "drafts, council/drafts.yaml, /$defs/entry, 'x:'",
         "common, council/drafts.yaml, /$defs/vote, 'x: vote:'",
         "common, council/drafts.yaml, /$defs/totals, 'x: vote: totals:'",
+        "accepted, accepted.yaml, /$defs/entry, '-'",
         "version, version.yaml, '', ''",
         "article, articles/a.yaml, '', ''",
         "article, articles/a.yaml, /$defs/published, 'published:'",
@@ -120,6 +123,15 @@ class KeysOfReaderAndSchemaTest {
                 .forEach(kind -> inSchema.add(kind.asText()));
 
         assertThat(inSchema).isEqualTo(kinds());
+    }
+
+    @Test
+    void ofKindsOfFindings() {
+        String pattern =
+                Schemas.file("accepted").at("/$defs/entry/properties/finding/pattern").asText();
+
+        assertThat(pattern)
+                .startsWith("^(" + String.join("|", Term.ids(Finding.Kind.class)) + ")(");
     }
 
     @Test

@@ -24,6 +24,7 @@ class SchemaFilesTest {
     /** The schemas that are for curated files; the others are used by these. */
     static final List<String> OF_FILES =
             List.of(
+                    "accepted",
                     "article",
                     "countries",
                     "drafts",
@@ -49,6 +50,7 @@ class SchemaFilesTest {
                 found.sorted().forEach(files::add);
             }
         }
+        files.add(Path.of("data", "accepted.yaml"));
         files.add(Path.of("data", "expected.yaml"));
         files.add(Path.of("data", "version.yaml"));
         return files;

@@ -1,0 +1,112 @@
+package org.envoygraph.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.envoygraph.facts.Article;
+import org.envoygraph.facts.EventStatus;
+import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.Finding.Account;
+import org.envoygraph.facts.Finding.Kind;
+import org.envoygraph.facts.Finding.Severity;
+import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.TimeSpec;
+
+/** When one event was: days that exclude each other, and days that settle others more precisely. */
+final class EventDates implements Report.Look {
+    @Override
+    public void look(Told told, Findings found) {
+        told.events().forEach(tellings -> event(tellings, told, found));
+    }
+
+    private static void event(List<Happening> tellings, Told told, Findings found) {
+        List<Account> accounts = new ArrayList<>();
+        for (Happening telling : tellings) {
+            accounts.add(
+                    new Account(
+                            telling,
+                            Span.of(telling).toString(),
+                            telling.told().when().map(TimeSpec::place).orElse(telling.place())));
+        }
+        Set<String> values =
+                accounts.stream()
+                        .map(Account::value)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (values.size() < 2) {
+            return;
+        }
+        String event = tellings.get(0).event();
+        boolean exclude = disjoint(tellings);
+        boolean asPlanned =
+                exclude && !disjoint(tellings.stream().filter(EventDates::isHeld).toList());
+        found.add(
+                exclude && !asPlanned ? Severity.CONFLICT : Severity.NOTICE,
+                Kind.DATE,
+                event,
+                Findings.values(exclude ? excluding(tellings) : values),
+                words(exclude, told.quoted(event), tellings, accounts) + zones(tellings, told),
+                accounts);
+    }
+
+    private static String words(
+            boolean exclude, String event, List<Happening> tellings, List<Account> accounts) {
+        String sides = Differing.sides(accounts);
+        if (exclude) {
+            return "Sources differ on the day of " + event + ": " + sides;
+        }
+        Optional<Happening> settles =
+                tellings.stream()
+                        .filter(
+                                one ->
+                                        tellings.stream()
+                                                .allMatch(o -> Span.of(o).holds(Span.of(one))))
+                        .min(Comparator.comparing(Fact::id));
+        return settles.map(
+                        one ->
+                                "The day of "
+                                        + event
+                                        + " is settled more precisely by "
+                                        + one.id()
+                                        + ": "
+                                        + sides)
+                .orElse("The days told of " + event + " overlap: " + sides);
+    }
+
+    private static boolean disjoint(List<Happening> tellings) {
+        return !excluding(tellings).isEmpty();
+    }
+
+    /** The days that do not go together with some others. */
+    private static Set<String> excluding(List<Happening> tellings) {
+        List<Span> spans = tellings.stream().map(Span::of).toList();
+        return spans.stream()
+                .filter(one -> !spans.stream().allMatch(one::overlaps))
+                .map(Span::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isHeld(Happening telling) {
+        return telling.statusTold().map(status -> status == EventStatus.HELD).orElse(true);
+    }
+
+    /** A day may differ because it is another day elsewhere. */
+    private static String zones(List<Happening> tellings, Told told) {
+        Set<String> zones = new TreeSet<>();
+        for (Happening telling : tellings) {
+            telling.told()
+                    .when()
+                    .flatMap(TimeSpec::zone)
+                    .or(
+                            () ->
+                                    told.article(telling)
+                                            .flatMap(Article::published)
+                                            .map(Article.Publication::zone))
+                    .ifPresent(zones::add);
+        }
+        return zones.size() < 2 ? "" : "; their time zones differ: " + String.join(", ", zones);
+    }
+}

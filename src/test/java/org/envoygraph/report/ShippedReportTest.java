@@ -1,0 +1,46 @@
+package org.envoygraph.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.envoygraph.facts.Finding;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.reading.CuratedFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped has no conflict, and its notices are those that were read one by one. */
+class ShippedReportTest {
+    private static Report report;
+
+    @BeforeAll
+    static void read() throws IOException {
+        report = Report.of(CuratedFiles.read(Path.of("data"), new Problems()), false);
+    }
+
+    @Test
+    void noConflictIsOpenAndNoEntryIsStale() {
+        assertThat(report.open()).isZero();
+        assertThat(report.stale()).isEmpty();
+        assertThat(report.isClear()).isTrue();
+    }
+
+    @Test
+    void theNoticesAreThoseThatWereRead() throws IOException {
+        assertThat(report.findings())
+                .extracting(Finding::words)
+                .containsExactlyElementsOf(Files.readAllLines(Planted.resource("shipped.txt")));
+    }
+
+    @Test
+    void aCountOfLaterInTheYearIsGrowth() {
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.GROWTH)
+                .singleElement()
+                .extracting(Finding::words)
+                .asString()
+                .endsWith("13 by 2022-03-31 (km-21), 63 by 2022-12-09 (kd-05)");
+    }
+}
