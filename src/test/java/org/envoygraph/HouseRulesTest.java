@@ -106,8 +106,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void exportKnowsRdf4jOnly() {
-        mayKnow("export", RDF4J);
+    void exportKnowsTheTermsAndRdf4j() {
+        mayKnow("export", room("vocabulary"), RDF4J);
     }
 
     @Test
@@ -223,8 +223,10 @@ class HouseRulesTest {
                     "checks.Checks",
                     "checks.EvidenceCheck",
                     "cli.EnvoyGraph",
+                    "export.Difference",
                     "export.Dump",
                     "export.DumpFormat",
+                    "export.ReleaseNotes",
                     "export.SortedStatements",
                     "export.TurtleFile",
                     "mapping.GraphMapping",
@@ -246,6 +248,7 @@ class HouseRulesTest {
                     "store.Feed",
                     "store.GraphStoreClient",
                     "store.Login",
+                    "store.Patch",
                     "store.Store",
                     "store.StoreDigest",
                     "store.StoreInUse",

@@ -61,6 +61,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     ReadoutsCommand.class,
                     ReportCommand.class,
                     ExportCommand.class,
+                    DiffCommand.class,
                     LoadCommand.class,
                     SpanCommand.class,
                     NewCommand.class,

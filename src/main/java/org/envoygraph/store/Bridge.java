@@ -105,6 +105,14 @@ public final class Bridge {
         throw new IllegalArgumentException("no term that both libraries share: " + node);
     }
 
+    static Quad quad(Statement said) {
+        return Quad.create(
+                node(said.getContext()),
+                node(said.getSubject()),
+                node(said.getPredicate()),
+                node(said.getObject()));
+    }
+
     private static Node node(Value value) {
         if (value instanceof IRI iri) {
             return NodeFactory.createURI(iri.stringValue());
@@ -142,11 +150,7 @@ public final class Bridge {
             if (said.getContext() == null) {
                 throw new IllegalArgumentException("a statement without a graph: " + said);
             }
-            target.add(
-                    node(said.getContext()),
-                    node(said.getSubject()),
-                    node(said.getPredicate()),
-                    node(said.getObject()));
+            target.add(quad(said));
         }
     }
 }
