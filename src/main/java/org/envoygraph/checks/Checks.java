@@ -17,6 +17,7 @@ public final class Checks {
                     new PartyChecks(),
                     new TenureChecks(),
                     new RelayChecks(),
+                    new RetractionChecks(),
                     new ExpectedChecks(),
                     new CouncilChecks(),
                     new LinkChecks());

@@ -145,7 +145,7 @@ public final class GraphMapping {
             Collection<T> entries, String name, String label, RDFHandler out, Mapper<T> mapper) {
         if (!entries.isEmpty()) {
             NamedGraph graph = graph("register/" + name, label, out);
-            entries.forEach(mapper.of(new RegisterMapper(graph, names)));
+            entries.forEach(mapper.of(new RegisterMapper(graph, names, facts.register())));
         }
     }
 
