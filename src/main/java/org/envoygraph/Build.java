@@ -12,6 +12,7 @@ import org.envoygraph.export.Dump;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
 import org.envoygraph.mapping.GraphMapping;
@@ -20,6 +21,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
 import org.envoygraph.store.Store;
+import org.envoygraph.validation.MustNot;
 import org.envoygraph.validation.Shapes;
 
 /**
@@ -63,6 +65,7 @@ public final class Build {
      */
     public void store(Facts facts, Problems problems) throws IOException {
         List<StoredQuestion> questions = questions(problems);
+        MustNot forbidden = MustNot.read(home.mustNot(), problems);
         if (!problems.isEmpty()) {
             return;
         }
@@ -79,8 +82,27 @@ public final class Build {
                         graph -> {
                             progress.accept("Validating the graph");
                             Shapes shapes = reading.result();
-                            return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
+                            List<Problem> found =
+                                    shapes.traced(shapes.check(graph), graph, mapping::placeOf);
+                            return found.isEmpty()
+                                    ? forbidden.check(graph, mapping::placeOf)
+                                    : found;
                         }));
+    }
+
+    /**
+     * Adds what the graph would hold against {@code data/must-not}; nothing is written. A store
+     * that is up to date was held against it when it was built.
+     */
+    public void hold(Facts facts, Problems problems) throws IOException {
+        MustNot forbidden = MustNot.read(home.mustNot(), problems);
+        if (problems.isEmpty() && stale().isPresent()) {
+            GraphMapping mapping = new GraphMapping(facts);
+            problems.addAll(
+                    Store.findings(
+                            out -> send(mapping, List.of(), out),
+                            graph -> forbidden.check(graph, mapping::placeOf)));
+        }
     }
 
     /** The same graph in memory, for when another process has the store open. */

@@ -14,13 +14,23 @@ public final class Facts {
      * @param links reviewed decisions and identifiers
      * @param council the Council's own record
      * @param expected how many facts there should be
+     * @param gold what was verified of facts
+     * @param renames ids that things had before
      */
-    public record Beside(Links links, List<CouncilRecord> council, List<ExpectedCount> expected) {
-        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of());
+    public record Beside(
+            Links links,
+            List<CouncilRecord> council,
+            List<ExpectedCount> expected,
+            List<GoldFact> gold,
+            List<Rename> renames) {
+        static final Beside NONE =
+                new Beside(Links.NONE, List.of(), List.of(), List.of(), List.of());
 
         public Beside {
             council = List.copyOf(council);
             expected = List.copyOf(expected);
+            gold = List.copyOf(gold);
+            renames = List.copyOf(renames);
         }
     }
 
@@ -91,6 +101,16 @@ public final class Facts {
     /** How many facts of each kind curators expect. */
     public List<ExpectedCount> expected() {
         return beside.expected();
+    }
+
+    /** What was verified of facts and may not change unnoticed. */
+    public List<GoldFact> gold() {
+        return beside.gold();
+    }
+
+    /** The ids that things had before. */
+    public List<Rename> renames() {
+        return beside.renames();
     }
 
     /** The facts of one kind. */

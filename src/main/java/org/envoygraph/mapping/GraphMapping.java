@@ -80,6 +80,7 @@ public final class GraphMapping {
         facts.articles().forEach(article -> article(article, out));
         council(out);
         links(out);
+        renames(out);
         graph("ontology", "The ontology", out);
         description(out);
     }
@@ -157,6 +158,13 @@ public final class GraphMapping {
         facts.all().stream()
                 .filter(fact -> fact.told().article().equals(article.id()))
                 .forEach(mapper::fact);
+    }
+
+    private void renames(RDFHandler out) {
+        if (!facts.renames().isEmpty()) {
+            RenameMapper mapper = new RenameMapper(graph("renames", "Old ids", out), names);
+            facts.renames().stream().distinct().forEach(mapper::rename);
+        }
     }
 
     private void council(RDFHandler out) {

@@ -15,6 +15,7 @@ import org.envoygraph.facts.ExpectedCount;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Facts.Beside;
+import org.envoygraph.facts.GoldFact;
 import org.envoygraph.facts.Links;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
@@ -82,7 +83,9 @@ public final class CuratedFiles {
                         "articles",
                         "council",
                         "expected.yaml",
+                        "gold.yaml",
                         "links",
+                        "must-not",
                         "register",
                         "schema",
                         VersionReader.FILE));
@@ -114,9 +117,10 @@ public final class CuratedFiles {
         List<CouncilRecord> council = council();
         Links links = links();
         List<ExpectedCount> expected = expected();
+        List<GoldFact> gold = gold();
         Register register = registers.register();
         ids.report();
-        Beside beside = new Beside(links, council, expected);
+        Beside beside = new Beside(links, council, expected, gold, ids.former().all());
         return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
     }
 
@@ -140,6 +144,13 @@ public final class CuratedFiles {
         Path file = folder.resolve("expected.yaml");
         return Files.exists(file)
                 ? document(file).map(new ExpectedReader(ids)::read).orElse(List.of())
+                : List.of();
+    }
+
+    private List<GoldFact> gold() throws IOException {
+        Path file = folder.resolve("gold.yaml");
+        return Files.exists(file)
+                ? document(file).map(new GoldReader()::read).orElse(List.of())
                 : List.of();
     }
 

@@ -39,7 +39,11 @@ class LinkChecksTest {
         Register register = new Register(List.of(lavrov, korea), List.of(), List.of(), List.of());
         Problems problems = new Problems();
         Checks.check(
-                new Facts(register, List.of(), List.of(), new Beside(links, List.of(), List.of())),
+                new Facts(
+                        register,
+                        List.of(),
+                        List.of(),
+                        new Beside(links, List.of(), List.of(), List.of(), List.of())),
                 problems);
         return problems.all().stream().map(Problem::toString).toList();
     }

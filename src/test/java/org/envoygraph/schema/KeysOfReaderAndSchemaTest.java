@@ -55,6 +55,7 @@ class KeysOfReaderAndSchemaTest {
         "drafts, council/drafts.yaml, /$defs/entry, 'x:'",
         "common, council/drafts.yaml, /$defs/vote, 'x: vote:'",
         "common, council/drafts.yaml, /$defs/totals, 'x: vote: totals:'",
+        "gold, gold.yaml, /$defs/entry, 'x:'",
         "version, version.yaml, '', ''",
         "article, articles/a.yaml, '', ''",
         "article, articles/a.yaml, /$defs/published, 'published:'",

@@ -28,6 +28,7 @@ class SchemaFilesTest {
                     "countries",
                     "drafts",
                     "expected",
+                    "gold",
                     "identifiers",
                     "organizations",
                     "people",
@@ -50,6 +51,7 @@ class SchemaFilesTest {
             }
         }
         files.add(Path.of("data", "expected.yaml"));
+        files.add(Path.of("data", "gold.yaml"));
         files.add(Path.of("data", "version.yaml"));
         return files;
     }
