@@ -90,21 +90,6 @@ public final class Build {
                         }));
     }
 
-    /**
-     * Adds what the graph would hold against {@code data/must-not}; nothing is written. A store
-     * that is up to date was held against it when it was built.
-     */
-    public void hold(Facts facts, Problems problems) throws IOException {
-        MustNot forbidden = MustNot.read(home.mustNot(), problems);
-        if (problems.isEmpty() && stale().isPresent()) {
-            GraphMapping mapping = new GraphMapping(facts);
-            problems.addAll(
-                    Store.findings(
-                            out -> send(mapping, List.of(), out),
-                            graph -> forbidden.check(graph, mapping::placeOf)));
-        }
-    }
-
     /** The same graph in memory, for when another process has the store open. */
     public Store inMemory(Facts facts) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);

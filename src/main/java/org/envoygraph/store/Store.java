@@ -118,19 +118,6 @@ public final class Store implements AutoCloseable {
         return new Store(Path.of(""), quads);
     }
 
-    /** The findings in a graph that is only in memory and goes again. */
-    public static <F> List<F> findings(Feed feed, Check<F> check) throws IOException {
-        DatasetGraph quads = unionAsDefault(DatabaseMgr.createDatasetGraph());
-        try (Transaction transaction = new Transaction(quads)) {
-            feed.into(Bridge.into(quads));
-            List<F> findings = List.copyOf(check.findings(quads.getUnionGraph()));
-            transaction.commit();
-            return findings;
-        } finally {
-            quads.close();
-        }
-    }
-
     private static DatasetGraph unionAsDefault(DatasetGraph quads) {
         quads.getContext().set(TDB2.symUnionDefaultGraph, true);
         return quads;

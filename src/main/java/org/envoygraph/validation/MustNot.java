@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class MustNot {
     }
 
     /**
-     * What breaks a rule, at the place of the first thing of each row that is curated.
+     * What breaks a rule, at the place of the thing in each row that is curated furthest down.
      *
      * @param union of the named graphs; the data set behind it is asked
      * @param places where the thing of an IRI is curated
@@ -111,11 +112,10 @@ public final class MustNot {
         List<Var> vars = new ArrayList<>();
         row.vars().forEachRemaining(vars::add);
         return vars.stream()
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .map(row::get)
                 .filter(Node::isURI)
                 .flatMap(node -> tracer.placeOf(node.getURI()).stream())
-                .findFirst();
+                .max(Comparator.comparingInt(Place::line)); // a graph has the first line
     }
 
     private static String said(Rule rule, Binding row) {
