@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
@@ -23,6 +25,7 @@ import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
 import org.envoygraph.store.Bridge;
 import org.envoygraph.store.Store;
+import org.envoygraph.validation.MustNot;
 import org.envoygraph.validation.Shapes;
 
 /**
@@ -72,14 +75,20 @@ public final class Build {
         Facts facts = facts(problems);
         List<StoredQuestion> questions = reading.result();
         problems.addAll(ofQueries.all());
+        MustNot forbidden = MustNot.read(home.mustNot(), problems);
         if (problems.isEmpty()) {
-            problems.addAll(stored(facts, questions, today));
+            Callable<List<Problem>> check = () -> found(facts, questions, forbidden);
+            problems.addAll(stored(facts, questions, check, today));
         }
     }
 
-    private List<Problem> stored(Facts facts, List<StoredQuestion> questions, BuiltFrom from)
+    private List<Problem> stored(
+            Facts facts,
+            List<StoredQuestion> questions,
+            Callable<List<Problem>> check,
+            BuiltFrom from)
             throws IOException {
-        Beside<List<Problem>> checking = Beside.begin(() -> found(facts, questions));
+        Beside<List<Problem>> checking = Beside.begin(check);
         GraphMapping mapping = new GraphMapping(facts);
         return Store.build(
                 home.store(),
@@ -91,12 +100,15 @@ public final class Build {
                 });
     }
 
-    /** What the shapes find in the statements, which is quicker in memory than in the store. */
-    private List<Problem> found(Facts facts, List<StoredQuestion> questions) throws IOException {
+    /** What is wrong with the statements, which is seen sooner in memory than in the store. */
+    private List<Problem> found(Facts facts, List<StoredQuestion> questions, MustNot forbidden)
+            throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
-        Graph graph = Bridge.union(out -> send(mapping, questions, out));
+        DatasetGraph quads = Bridge.inMemory(out -> send(mapping, questions, out));
+        Graph union = quads.getDefaultGraph();
         Shapes shapes = Shapes.read(home.shapes());
-        return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
+        List<Problem> found = shapes.traced(shapes.check(union), union, mapping::placeOf);
+        return found.isEmpty() ? forbidden.check(quads, mapping::placeOf) : found;
     }
 
     /** The same graph in memory, for when another process has the store open. */

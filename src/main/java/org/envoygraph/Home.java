@@ -18,10 +18,22 @@ public record Home(Path folder) {
 
     /** What of the data the graph is built from: neither its description nor its schemas. */
     List<Path> curated() {
-        return Stream.of("articles", "council", "links", "register", "expected.yaml")
+        return Stream.of(
+                        "articles",
+                        "council",
+                        "links",
+                        "must-not",
+                        "register",
+                        "expected.yaml",
+                        "gold.yaml")
                 .map(data()::resolve)
                 .filter(Files::exists)
                 .toList();
+    }
+
+    /** Rules on what the graph must never hold, one a file. */
+    public Path mustNot() {
+        return data().resolve("must-not");
     }
 
     public Path ontology() {

@@ -253,6 +253,7 @@ class HouseRulesTest {
                     "store.StoreDigest",
                     "store.StoreInUse",
                     "validation.Finding",
+                    "validation.MustNot",
                     "validation.Shapes",
                     "vocabulary.ENVOY",
                     "vocabulary.OA",

@@ -17,6 +17,7 @@ public final class Checks {
                     new PartyChecks(),
                     new TenureChecks(),
                     new RelayChecks(),
+                    new RetractionChecks(),
                     new ExpectedChecks(),
                     new CouncilChecks(),
                     new LinkChecks());
@@ -26,5 +27,8 @@ public final class Checks {
     /** Adds what is wrong with the facts, which must be free of problems of reading. */
     public static void check(Facts facts, Problems problems) {
         ALL.forEach(check -> check.check(facts, problems));
+        if (problems.isEmpty()) {
+            new GoldChecks().check(facts, problems); // a wrong fact need not be told twice
+        }
     }
 }

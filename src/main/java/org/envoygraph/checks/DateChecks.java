@@ -39,7 +39,9 @@ final class DateChecks implements Checks.Check {
         if (when.rule().equals(Optional.of(DateRule.DATE_OF))) {
             takenOver(when, facts, problems);
         } else if (when.rule().isPresent()) {
-            recomputed(when, when.anchor().or(() -> published), problems);
+            recomputed(fact, when.anchor().or(() -> published), problems);
+        } else if (when.origin() == Origin.IN_TEXT) {
+            inFull(fact, problems);
         }
         published.ifPresent(day -> heldBefore(fact, when, day, problems));
     }
@@ -57,7 +59,23 @@ final class DateChecks implements Checks.Check {
         }
     }
 
-    private static void recomputed(TimeSpec when, Optional<LocalDate> anchor, Problems problems) {
+    /** Words that name day, month and year leave nothing to a rule, and nothing to a curator. */
+    private static void inFull(Fact fact, Problems problems) {
+        TimeSpec when = fact.told().when().orElseThrow();
+        Optional<Days> named = when.words().flatMap(DateRules::inFull);
+        if (named.isPresent() && !agrees(fact, named.get())) {
+            problems.add(
+                    when.place(),
+                    said(when)
+                            + " is not the day that '"
+                            + when.words().orElseThrow()
+                            + "' names: "
+                            + said(named.get()));
+        }
+    }
+
+    private static void recomputed(Fact fact, Optional<LocalDate> anchor, Problems problems) {
+        TimeSpec when = fact.told().when().orElseThrow();
         DateRule rule = when.rule().orElseThrow();
         if (anchor.isEmpty()) {
             problems.add(
@@ -76,7 +94,7 @@ final class DateChecks implements Checks.Check {
                             + "' is no wording that rule '"
                             + rule.id()
                             + "' reads; correct words or rule");
-        } else if (!agrees(when, days.get())) {
+        } else if (!agrees(fact, days.get())) {
             problems.add(
                     when.place(),
                     said(when)
@@ -91,14 +109,16 @@ final class DateChecks implements Checks.Check {
         }
     }
 
-    /** A year may end early, where a count has an as-of day; any other date is exact. */
-    private static boolean agrees(TimeSpec when, Days days) {
+    /** A year may end early, on the day as of which a count holds; any other date is exact. */
+    private static boolean agrees(Fact fact, Days days) {
+        TimeSpec when = fact.told().when().orElseThrow();
         boolean sameStart = when.earliest().equals(Optional.of(days.earliest()));
         boolean sameEnd = when.latest().equals(Optional.of(days.latest()));
         boolean endsEarly =
                 when.precision() == Precision.YEAR
-                        && when.latest().isPresent()
-                        && when.latest().get().isBefore(days.latest());
+                        && when.latest().map(days.latest()::isAfter).orElse(false)
+                        && fact.told().counts().stream()
+                                .anyMatch(count -> count.asOf().equals(when.latest()));
         return sameStart && (sameEnd || endsEarly);
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.envoygraph.facts.DateRule;
@@ -17,6 +18,9 @@ import org.envoygraph.facts.DateRule;
 final class DateRules {
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("\\b([A-Z][a-z]{2,})\\.? (\\d{1,2})\\b");
+
+    private static final Pattern FULL =
+            Pattern.compile("\\b([A-Z][a-z]{2,})\\.? (\\d{1,2}), ([1-9]\\d{3})\\b");
 
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{2,}");
 
@@ -63,6 +67,17 @@ final class DateRules {
                     month(words).map(m -> Days.of(notBefore(month.withMonth(m.getValue()), month)));
             case DATE_OF -> Optional.empty();
         };
+    }
+
+    /** The day that words give in full, {@code Jan. 19, 2022}, where no rule is needed. */
+    static Optional<Days> inFull(String words) {
+        Matcher full = FULL.matcher(words);
+        return full.find()
+                ? monthDay(full.group(1), Integer.parseInt(full.group(2)))
+                        .findFirst()
+                        .map(day -> day.atYear(Integer.parseInt(full.group(3))))
+                        .map(Days::of)
+                : Optional.empty();
     }
 
     private static LocalDate monday(LocalDate day) {

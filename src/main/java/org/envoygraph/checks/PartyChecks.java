@@ -3,6 +3,8 @@ package org.envoygraph.checks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
@@ -21,6 +23,38 @@ final class PartyChecks implements Checks.Check {
         for (Happening happening : facts.all(Happening.class)) {
             once(happening.participants(), problems);
         }
+        for (Fact fact : facts.all()) {
+            marked(fact, facts, problems);
+        }
+    }
+
+    /** A bare name that may mean several persons makes uncertain whatever is told of it. */
+    private static void marked(Fact fact, Facts facts, Problems problems) {
+        for (Participant named : named(fact)) {
+            Party party = facts.register().party(named.who()).orElseThrow();
+            boolean open = party instanceof UnidentifiedParty who && !who.candidates().isEmpty();
+            if (open && !fact.told().uncertain()) {
+                problems.add(
+                        named.place(),
+                        "'"
+                                + named.who()
+                                + "' has candidates, so it is open who is meant; give the fact"
+                                + " 'identification: uncertain'");
+            }
+        }
+    }
+
+    private static List<Participant> named(Fact fact) {
+        if (fact instanceof Happening happening) {
+            return happening.participants();
+        }
+        return Facts.statement(fact)
+                .map(
+                        said ->
+                                Stream.of(said.speakers(), said.addressees())
+                                        .flatMap(List::stream)
+                                        .toList())
+                .orElse(List.of());
     }
 
     private static void talk(Meeting meeting, Facts facts, Problems problems) {

@@ -76,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
             parameters(query);
             return EnvoyGraph.FINE;
         }
-        return ask(query, GivenParameters.of(given, workplace));
+        return ask(query, GivenParameters.of(given, query, workplace));
     }
 
     private int usage() {
@@ -99,6 +99,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         try (Store open = store.get()) {
             Answer answer = query.ask(open.dataset().asDatasetGraph(), values);
+            answer.notes().forEach(workplace::progress);
             print(answer, chosen);
             return EnvoyGraph.FINE;
         } catch (RefusedParameters refused) {
@@ -138,7 +139,8 @@ final class QueryCommand implements Callable<Integer> {
             String need = parameter.required() ? "" : " (optional)";
             out.printf("  --%-" + width + "s  %s%n", parameter.name(), parameter.expected() + need);
         }
-        out.println("Columns: " + String.join(", ", query.columns()));
+        String marks = query.isMarkedOnRequest() ? "; marks, with --include-…" : "";
+        out.println("Columns: " + String.join(", ", query.columns()) + marks);
         out.flush();
     }
 }

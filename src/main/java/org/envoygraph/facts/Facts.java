@@ -16,18 +16,25 @@ public final class Facts {
      * @param links reviewed decisions and identifiers
      * @param council the Council's own record
      * @param expected how many facts there should be
+     * @param gold what was verified of facts
+     * @param renames ids that things had before
      * @param accepted findings of the report that may stand
      */
     public record Beside(
             Links links,
             List<CouncilRecord> council,
             List<ExpectedCount> expected,
+            List<GoldFact> gold,
+            List<Rename> renames,
             List<Acceptance> accepted) {
-        static final Beside NONE = new Beside(Links.NONE, List.of(), List.of(), List.of());
+        static final Beside NONE =
+                new Beside(Links.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Beside {
             council = List.copyOf(council);
             expected = List.copyOf(expected);
+            gold = List.copyOf(gold);
+            renames = List.copyOf(renames);
             accepted = List.copyOf(accepted);
         }
     }
@@ -117,6 +124,16 @@ public final class Facts {
     /** How many facts of each kind curators expect. */
     public List<ExpectedCount> expected() {
         return beside.expected();
+    }
+
+    /** What was verified of facts and may not change unnoticed. */
+    public List<GoldFact> gold() {
+        return beside.gold();
+    }
+
+    /** The ids that things had before. */
+    public List<Rename> renames() {
+        return beside.renames();
     }
 
     /** Findings of the report that curators accept. */

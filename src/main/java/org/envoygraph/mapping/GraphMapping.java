@@ -82,6 +82,7 @@ public final class GraphMapping {
         facts.articles().forEach(article -> article(article, out));
         council(out);
         links(out);
+        renames(out);
         graph("ontology", "The ontology", out);
         description(out);
     }
@@ -147,7 +148,7 @@ public final class GraphMapping {
             Collection<T> entries, String name, String label, RDFHandler out, Mapper<T> mapper) {
         if (!entries.isEmpty()) {
             NamedGraph graph = graph("register/" + name, label, out);
-            entries.forEach(mapper.of(new RegisterMapper(graph, names)));
+            entries.forEach(mapper.of(new RegisterMapper(graph, names, facts.register())));
         }
     }
 
@@ -159,6 +160,13 @@ public final class GraphMapping {
         facts.all().stream()
                 .filter(fact -> fact.told().article().equals(article.id()))
                 .forEach(mapper::fact);
+    }
+
+    private void renames(RDFHandler out) {
+        if (!facts.renames().isEmpty()) {
+            RenameMapper mapper = new RenameMapper(graph("renames", "Old ids", out), names);
+            facts.renames().stream().distinct().forEach(mapper::rename);
+        }
     }
 
     private void council(RDFHandler out) {

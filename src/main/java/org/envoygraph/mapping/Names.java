@@ -220,6 +220,12 @@ public final class Names {
         return facts.group(name).isPresent() ? group(name) : thing("text", name);
     }
 
+    /** The IRI that a thing had under an old id. */
+    static IRI former(IRI now, String former) {
+        String iri = now.stringValue();
+        return VALUES.createIRI(iri.substring(0, iri.lastIndexOf('/') + 1) + former);
+    }
+
     static IRI group(String name) {
         return thing("group", name);
     }

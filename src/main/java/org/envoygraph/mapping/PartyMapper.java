@@ -34,7 +34,7 @@ final class PartyMapper {
         IRI iri = Names.participation(event, participant.who());
         graph.about(iri, participant.place())
                 .a(ENVOY.Participation)
-                .label(party(participant).name() + " in: " + label(event))
+                .label(PartyLabel.of(party(participant), facts.register()) + " in: " + label(event))
                 .say(ENVOY.participant, names.party(participant.who()))
                 .say(ENVOY.inCapacity, capacity(participant), c -> c)
                 .say(ENVOY.forParty, forParty(participant), names::party)

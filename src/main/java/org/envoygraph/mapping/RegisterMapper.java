@@ -11,6 +11,7 @@ import org.envoygraph.facts.NameVariant;
 import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Post;
+import org.envoygraph.facts.Register;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.vocabulary.ENVOY;
 
@@ -18,10 +19,12 @@ import org.envoygraph.vocabulary.ENVOY;
 final class RegisterMapper {
     private final NamedGraph graph;
     private final Names names;
+    private final Register register;
 
-    RegisterMapper(NamedGraph graph, Names names) {
+    RegisterMapper(NamedGraph graph, Names names, Register register) {
         this.graph = graph;
         this.names = names;
+        this.register = register;
     }
 
     void person(Person person) {
@@ -39,7 +42,7 @@ final class RegisterMapper {
     void unidentified(UnidentifiedParty party) {
         About about = graph.about(names.party(party.id()), party.place());
         about.a(ENVOY.UnidentifiedParty)
-                .label(party.name())
+                .label(PartyLabel.of(party, register))
                 .say(ENVOY.heldPost, party.post(), Names::post)
                 .number(ENVOY.headcount, party.headcount())
                 .code(ENVOY.mention, party.mention())

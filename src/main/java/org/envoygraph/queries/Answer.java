@@ -11,11 +11,24 @@ import org.apache.jena.graph.Node;
  * @param columns their names, in order
  * @param rows each with one cell a column, absent where the graph says nothing
  * @param full whether the query's LIMIT was reached, so that there may be more
+ * @param notes what whoever asked should know, such as that a thing has another id now
  */
-public record Answer(List<String> columns, List<List<Optional<Node>>> rows, boolean full) {
+public record Answer(
+        List<String> columns, List<List<Optional<Node>>> rows, boolean full, List<String> notes) {
     public Answer {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /** Rows of which nothing more is to be said. */
+    public Answer(List<String> columns, List<List<Optional<Node>>> rows, boolean full) {
+        this(columns, rows, full, List.of());
+    }
+
+    /** The same with other notes. */
+    Answer withNotes(List<String> others) {
+        return new Answer(columns, rows, full, others);
     }
 
     /**

@@ -15,12 +15,13 @@ import org.envoygraph.queries.RefusedParameters.Refusal;
  *
  * @param values what to substitute
  * @param refusals why nothing may be asked; empty when all is well
+ * @param notes which things were given by an id that they no longer have
  */
-record Given(Map<Var, Node> values, List<Refusal> refusals) {
+record Given(Map<Var, Node> values, List<Refusal> refusals, List<String> notes) {
 
     /** Checks and types all values; short ids are looked up among the things. */
     static Given of(StoredQuery query, Map<String, List<String>> given, Things things) {
-        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>());
+        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         typed.refuseUnknown(query, given);
         for (Parameter parameter : query.parameters()) {
             typed.take(parameter, given.getOrDefault(parameter.name(), List.of()), things);
@@ -30,7 +31,7 @@ record Given(Map<Var, Node> values, List<Refusal> refusals) {
 
     /** The same, where a required value may be left out. */
     static Given some(StoredQuery query, Map<String, List<String>> given, Things things) {
-        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>());
+        Given typed = new Given(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         typed.refuseUnknown(query, given);
         query.parameters().stream()
                 .filter(parameter -> given.containsKey(parameter.name()))
@@ -71,7 +72,7 @@ record Given(Map<Var, Node> values, List<Refusal> refusals) {
         if (refusal.isPresent()) {
             refuse(parameter, refusal.get());
         } else if (parameter.type() == ParameterType.IRI) {
-            things.find(parameter, value, message -> refuse(parameter, message))
+            things.find(parameter, value, message -> refuse(parameter, message), notes::add)
                     .ifPresent(thing -> values.put(parameter.var(), thing));
         } else {
             values.put(parameter.var(), parameter.literal(value));

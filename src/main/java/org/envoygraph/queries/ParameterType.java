@@ -17,7 +17,7 @@ public enum ParameterType {
     DATE("a day like 2022-01-31", ParameterType::isDay),
     /** {@code ?__least_integer} or {@code ?__least_xsd_integer}. */
     INTEGER("a whole number like 3", matching("[+-]?[0-9]{1,18}")),
-    /** {@code ?__retracted_xsd_boolean}. */
+    /** {@code ?__include_retracted_xsd_boolean}. */
     BOOLEAN("true or false", matching("true|false")),
     /** {@code ?__language}: the tag itself, bound as a text. */
     LANGUAGE(

@@ -78,6 +78,14 @@ public record StoredQuery(
         return new QueryText(text).filledIn(summary, values);
     }
 
+    /**
+     * Whether its answers have a last column {@code marks} when withdrawn or uncertain facts are
+     * asked for.
+     */
+    public boolean isMarkedOnRequest() {
+        return parameters.stream().map(Parameter::name).anyMatch(Marks.REQUESTS::contains);
+    }
+
     /** What the graph tells of it. */
     public StoredQuestion question() {
         return new StoredQuestion(
@@ -101,7 +109,8 @@ public record StoredQuery(
                         () -> {
                             Given found = Given.of(this, given, new Things(dataset));
                             if (found.refusals().isEmpty()) {
-                                answer.set(answering.apply(found.values()));
+                                Answer rows = answering.apply(found.values());
+                                answer.set(Marks.on(rows, given, dataset).withNotes(found.notes()));
                             }
                             return found;
                         });

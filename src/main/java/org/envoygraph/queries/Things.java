@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** The things of a dataset by the short ids that users write; needs an open transaction. */
 final class Things {
@@ -23,6 +24,9 @@ final class Things {
             Pattern.compile("(https?|urn):[^\\x00-\\x20\\x7f<>\"{}|\\\\^`]+");
 
     private static final Query IS_THERE = QueryFactory.create("ASK { ?thing a ?class }");
+    private static final Query NOW =
+            QueryFactory.create(
+                    "SELECT ?now { ?thing <http://purl.org/dc/terms/isReplacedBy> ?now }");
     private static final Query ALL_OF_KIND =
             QueryFactory.create(
                     "SELECT DISTINCT ?thing { ?thing a ?class FILTER(STRSTARTS(STR(?thing), ?root))}");
@@ -52,21 +56,43 @@ final class Things {
      * The IRI that a value of an IRI parameter stands for.
      *
      * @param refuse takes the message when a short id names nothing, or several things
+     * @param note takes the message when the thing has another id now
      */
-    Optional<Node> find(Parameter parameter, String value, Consumer<String> refuse) {
+    Optional<Node> find(
+            Parameter parameter, String value, Consumer<String> refuse, Consumer<String> note) {
         if (!isId(value)) {
-            return Optional.of(NodeFactory.createURI(value));
+            Node thing = NodeFactory.createURI(value);
+            Optional<Node> now = now(thing);
+            now.ifPresent(node -> note.accept(renamed(value, node.getURI())));
+            return Optional.of(now.orElse(thing));
         }
-        List<Node> found =
+        List<Node> named =
                 parameter.kinds().stream()
                         .map(kind -> NodeFactory.createURI(ROOT + kind + "/" + value))
-                        .filter(this::isThere)
                         .toList();
+        List<Node> found = named.stream().filter(this::isThere).toList();
+        if (found.isEmpty()) {
+            found = named.stream().flatMap(thing -> now(thing).stream()).distinct().toList();
+            found.forEach(now -> note.accept(renamed(value, shortForm(now.getURI()))));
+        }
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
         refuse.accept(found.isEmpty() ? unknown(parameter, value) : several(value, found));
         return Optional.empty();
+    }
+
+    private static String renamed(String former, String now) {
+        return "'" + former + "' is now called '" + now + "'";
+    }
+
+    /** What bears another id now than the one asked for. */
+    private Optional<Node> now(Node thing) {
+        try (QueryExec asking =
+                QueryExec.dataset(dataset).query(NOW).substitution(THING, thing).build()) {
+            RowSet rows = asking.select();
+            return rows.hasNext() ? Optional.of(rows.next().get("now")) : Optional.empty();
+        }
     }
 
     private String unknown(Parameter parameter, String value) {

@@ -16,6 +16,7 @@ import org.envoygraph.facts.ExpectedCount;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Facts.Beside;
+import org.envoygraph.facts.GoldFact;
 import org.envoygraph.facts.Links;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
@@ -84,7 +85,9 @@ public final class CuratedFiles {
                         "articles",
                         "council",
                         "expected.yaml",
+                        "gold.yaml",
                         "links",
+                        "must-not",
                         "register",
                         "schema",
                         VersionReader.FILE));
@@ -116,10 +119,11 @@ public final class CuratedFiles {
         List<CouncilRecord> council = council();
         Links links = links();
         List<ExpectedCount> expected = expected();
+        List<GoldFact> gold = gold();
         List<Acceptance> accepted = accepted();
         Register register = registers.register();
         ids.report();
-        Beside beside = new Beside(links, council, expected, accepted);
+        Beside beside = new Beside(links, council, expected, gold, ids.former().all(), accepted);
         return new DatesTakenOver(problems).in(new Facts(register, articles, facts, beside));
     }
 
@@ -143,6 +147,13 @@ public final class CuratedFiles {
         Path file = folder.resolve("expected.yaml");
         return Files.exists(file)
                 ? document(file).map(new ExpectedReader(ids)::read).orElse(List.of())
+                : List.of();
+    }
+
+    private List<GoldFact> gold() throws IOException {
+        Path file = folder.resolve("gold.yaml");
+        return Files.exists(file)
+                ? document(file).map(new GoldReader()::read).orElse(List.of())
                 : List.of();
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Fact;
+import org.envoygraph.facts.Group;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.PostHeld;
+import org.envoygraph.facts.Rename;
 import org.envoygraph.yaml.Keys;
 import org.envoygraph.yaml.Suggestion;
 import org.envoygraph.yaml.Value;
@@ -54,8 +57,19 @@ final class FactReader {
         if (told.gist().isEmpty() && !(fact instanceof PostHeld)) {
             keys.problem("'gist' is missing; add it");
         }
+        former(fact, keys);
         keys.done();
         return Optional.of(fact);
+    }
+
+    private void former(Fact fact, Keys keys) {
+        FormerIds former = parts.ids().former();
+        former.read(keys, "formerly", Rename.Kind.FACT, fact.id());
+        if (fact instanceof Happening told) {
+            former.read(keys, "event-formerly", Rename.Kind.EVENT, told.event());
+        } else if (fact instanceof Group told) {
+            former.read(keys, "event-formerly", Rename.Kind.EVENT, told.name());
+        }
     }
 
     /** Declares what the fact would tell of, so that what refers to it is no second problem. */

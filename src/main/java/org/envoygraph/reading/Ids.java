@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.facts.Register;
+import org.envoygraph.facts.Rename.Kind;
 import org.envoygraph.yaml.Suggestion;
 import org.envoygraph.yaml.Value;
 
@@ -21,23 +24,30 @@ import org.envoygraph.yaml.Value;
 final class Ids {
     /** Ids that must differ from one another; the word stands in messages. */
     enum Space {
-        PERSON("person"),
-        UNIDENTIFIED("unidentified party"),
-        COUNTRY("country"),
-        ORGANIZATION("organization"),
-        POST("post"),
-        PLACE("place"),
-        EVENT("event"),
-        GROUP("group"),
+        PERSON("person", Kind.PARTY),
+        UNIDENTIFIED("unidentified party", Kind.PARTY),
+        COUNTRY("country", Kind.PARTY),
+        ORGANIZATION("organization", Kind.PARTY),
+        POST("post", Kind.POST),
+        PLACE("place", Kind.PLACE),
+        EVENT("event", Kind.EVENT),
+        GROUP("group", Kind.EVENT),
         TEXT("Council text"),
         SANCTION("sanction"),
-        FACT("fact"),
+        FACT("fact", Kind.FACT),
         ARTICLE("article");
 
         private final String word;
+        private final Optional<Kind> kind;
 
         Space(String word) {
             this.word = word;
+            this.kind = Optional.empty();
+        }
+
+        Space(String word, Kind kind) {
+            this.word = word;
+            this.kind = Optional.of(kind);
         }
 
         private String withArticle() {
@@ -65,6 +75,7 @@ final class Ids {
     private Predicate<String> passedOverTerms = scheme -> false;
     private final List<Use> uses = new ArrayList<>();
     private final List<Term> termUses = new ArrayList<>();
+    private final FormerIds former = new FormerIds();
     private long comparisons;
 
     Ids(Problems problems) {
@@ -129,6 +140,10 @@ final class Ids {
                 });
     }
 
+    FormerIds former() {
+        return former;
+    }
+
     /** Reads an id that must be declared in one of the spaces, by whatever file. */
     String refer(Value value, List<Space> spaces) {
         return refer(value.id(), value.place(), spaces);
@@ -161,8 +176,21 @@ final class Ids {
         return id;
     }
 
+    /** Where an id of a kind is in use. */
+    private Optional<Place> bearer(Kind kind, String id) {
+        if (kind == Kind.TOPIC) {
+            boolean used = terms.getOrDefault(Register.TOPIC, List.of()).contains(id);
+            return used ? Optional.of(Place.of("data/register/topics.yaml")) : Optional.empty();
+        }
+        return Stream.of(Space.values())
+                .filter(space -> space.kind.equals(Optional.of(kind)))
+                .flatMap(space -> Optional.ofNullable(declared.get(space).get(id)).stream())
+                .findFirst();
+    }
+
     /** Reports all uses that meet no declaration. */
     void report() {
+        former.report(this::bearer, problems);
         Map<List<Space>, Map<String, Space>> knownIn = new HashMap<>();
         for (Use use : uses) {
             if (use.spaces.stream().noneMatch(space -> mayHold(space, use.id))) {
@@ -191,7 +219,19 @@ final class Ids {
         return known;
     }
 
+    private static String renamed(String id, String now) {
+        return "'" + id + "' is now called '" + now + "'; write the new id";
+    }
+
     private String unknown(Use use, Map<String, Space> known) {
+        Optional<String> now =
+                use.spaces.stream()
+                        .flatMap(space -> space.kind.stream())
+                        .flatMap(kind -> former.now(kind, use.id).stream())
+                        .findFirst();
+        if (now.isPresent()) {
+            return renamed(use.id, now.get());
+        }
         String start = "'" + use.id + "' is no ";
         Optional<String> meant =
                 mayCompareWith(known.keySet())
@@ -202,6 +242,13 @@ final class Ids {
     }
 
     private String unknown(Term use, Collection<String> known) {
+        Optional<String> now =
+                use.scheme.equals(Register.TOPIC)
+                        ? former.now(Kind.TOPIC, use.id)
+                        : Optional.empty();
+        if (now.isPresent()) {
+            return renamed(use.id, now.get());
+        }
         return mayCompareWith(known)
                 ? Suggestion.unknown(use.id, use.scheme, known)
                 : Suggestion.unknown(use.id, use.scheme, List.of());

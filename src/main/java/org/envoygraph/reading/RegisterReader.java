@@ -15,6 +15,7 @@ import org.envoygraph.facts.Party;
 import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Post;
 import org.envoygraph.facts.Register;
+import org.envoygraph.facts.Rename.Kind;
 import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.reading.Ids.Space;
 import org.envoygraph.yaml.Keys;
@@ -59,12 +60,12 @@ final class RegisterReader {
         switch (name) {
             case "terms" -> terms.readTerms(document);
             case "topics" -> terms.readTopics(document);
-            case "countries" -> entries(document, this::country);
-            case "organizations" -> entries(document, this::organization);
-            case "posts" -> entries(document, this::post);
-            case "people" -> entries(document, this::person);
-            case "unidentified" -> entries(document, this::unidentified);
-            case "places" -> entries(document, this::locality);
+            case "countries" -> entries(document, Kind.PARTY, this::country);
+            case "organizations" -> entries(document, Kind.PARTY, this::organization);
+            case "posts" -> entries(document, Kind.POST, this::post);
+            case "people" -> entries(document, Kind.PARTY, this::person);
+            case "unidentified" -> entries(document, Kind.PARTY, this::unidentified);
+            case "places" -> entries(document, Kind.PLACE, this::locality);
             default -> throw new IllegalArgumentException(name);
         }
     }
@@ -82,12 +83,13 @@ final class RegisterReader {
         return new Register(parties, posts, localities, terms.schemes());
     }
 
-    private void entries(Value document, BiConsumer<String, Keys> entry) {
+    private void entries(Value document, Kind kind, BiConsumer<String, Keys> entry) {
         document.keys()
                 .eachId(
                         (id, value) -> {
                             Keys keys = value.keys();
                             entry.accept(id, keys);
+                            ids.former().read(keys, "formerly", kind, id);
                             keys.done();
                         });
     }

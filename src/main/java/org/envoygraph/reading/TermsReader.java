@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.envoygraph.facts.Register;
+import org.envoygraph.facts.Rename.Kind;
 import org.envoygraph.facts.Scheme;
 import org.envoygraph.facts.Scheme.Concept;
 import org.envoygraph.yaml.Keys;
@@ -66,6 +67,9 @@ final class TermsReader {
                         keys.text("definition"),
                         keys.find("broader").map(v -> ids.term(v, scheme)),
                         keys.place());
+        if (scheme.equals(Register.TOPIC)) {
+            ids.former().read(keys, "formerly", Kind.TOPIC, id);
+        }
         keys.done();
         return concept;
     }

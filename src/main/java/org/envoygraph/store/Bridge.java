@@ -3,11 +3,10 @@ package org.envoygraph.store;
 import java.io.IOException;
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
@@ -35,20 +34,19 @@ public final class Bridge {
         return new IntoDataset(target);
     }
 
-    /** What a feed tells, in memory, as one graph whatever its statements' named graphs. */
-    public static Graph union(Feed feed) throws IOException {
-        Graph union = GraphMemFactory.createDefaultGraph();
+    /** What a feed tells, in memory: named graphs, and all of them together as default graph. */
+    public static DatasetGraph inMemory(Feed feed) throws IOException {
+        DatasetGraph quads = DatasetGraphFactory.createGeneral();
         feed.into(
                 new AbstractRDFHandler() {
                     @Override
                     public void handleStatement(Statement said) {
-                        union.add(
-                                node(said.getSubject()),
-                                node(said.getPredicate()),
-                                node(said.getObject()));
+                        Quad quad = quad(said);
+                        quads.add(quad);
+                        quads.getDefaultGraph().add(quad.asTriple());
                     }
                 });
-        return union;
+        return quads;
     }
 
     /** Sends a whole dataset, prefixes first. The caller holds the transaction. */

@@ -85,8 +85,15 @@ class DateChecksTest {
 
     @Test
     void aYearMayEndOnTheDayOfItsCount() {
-        assertThat(said("{year: 2022, until: 2022-12-07, words: this year, rule: this-year}"))
-                .isEmpty();
+        String year = "{year: 2022, until: 2022-12-07, words: this year, rule: this-year}";
+        String count = "\ncounts: [{kind: count, quantity: 8, unit: missiles, as-of: 2022-12-0";
+
+        assertThat(said(year + count + "7}]")).isEmpty();
+        assertThat(data.change("as-of: 2022-12-07", "as-of: 2022-12-06").checked())
+                .containsExactly(
+                        AT
+                                + "59:11: 2022-01-01/2022-12-07 is not what rule 'this-year' makes"
+                                + " of 'this year' seen from 2022-12-09: 2022-01-01/2022-12-09");
     }
 
     @Test

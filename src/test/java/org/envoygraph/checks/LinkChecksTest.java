@@ -43,7 +43,7 @@ class LinkChecksTest {
                         register,
                         List.of(),
                         List.of(),
-                        new Beside(links, List.of(), List.of(), List.of())),
+                        new Beside(links, List.of(), List.of(), List.of(), List.of(), List.of())),
                 problems);
         return problems.all().stream().map(Problem::toString).toList();
     }

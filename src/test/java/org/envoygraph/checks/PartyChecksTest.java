@@ -66,7 +66,10 @@ class PartyChecksTest {
 
     @Test
     void aPersonAnUnnamedHolderABareSurnameAndABodyAreParties() {
-        assertThat(said("meeting", "[sung-kim, cn-ambassador-unnamed, wang, daily-screen]"))
+        assertThat(
+                        said(
+                                "meeting",
+                                "[sung-kim, cn-ambassador-unnamed, wang, daily-screen]\nidentification: uncertain"))
                 .isEmpty();
     }
 
@@ -90,5 +93,25 @@ class PartyChecksTest {
 
         assertThat(data.checked())
                 .containsExactly(AT + "61:29: 'experts' takes part twice; keep one");
+    }
+
+    @Test
+    void aBareNameWithCandidatesMakesTheFactUncertain() {
+        assertThat(said("meeting", "[china, wang]"))
+                .containsExactly(
+                        AT
+                                + "59:27: 'wang' has candidates, so it is open who is meant; give the"
+                                + " fact 'identification: uncertain'");
+        assertThat(
+                        data.change("[china, wang]", "[china, wang]\n    identification: uncertain")
+                                .checked())
+                .isEmpty();
+    }
+
+    @Test
+    void soDoesWhatSuchAPartySaysOrIsTold() {
+        data.fact("statement: alone\nspeaker: wang\nto: [wang]\nact: ask\n" + WHEN);
+
+        assertThat(data.checked()).hasSize(2).allMatch(problem -> problem.contains("uncertain"));
     }
 }

@@ -108,7 +108,7 @@ class CompletionTest {
 
     @Test
     void valuesAreOfferedWhereTheyAreFew() throws IOException, InterruptedException {
-        assertThat(offered("./envoygraph", "query", "on-day", "--uncertain", ""))
+        assertThat(offered("./envoygraph", "query", "on-day", "--include-uncertain", ""))
                 .containsExactly("true", "false");
         assertThat(offered("./envoygraph", "query", "on-day", "--format", "=", "c"))
                 .containsExactly("csv");

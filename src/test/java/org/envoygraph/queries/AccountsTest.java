@@ -51,7 +51,7 @@ class AccountsTest {
         String meeting = "meeting=blinken-wang-scmp-2023-10";
 
         assertThat(rows(COLUMNS, "accounts-of-meeting", meeting)).isEmpty();
-        assertThat(rows(COLUMNS, "accounts-of-meeting", meeting, "uncertain=true"))
+        assertThat(rows(COLUMNS, "accounts-of-meeting", meeting, "include-uncertain=true"))
                 .containsExactly(
                         "united-states | it took place | blinken-wang-scmp-2023-10"
                                 + " | by one side only | sc-14");

@@ -30,7 +30,7 @@ class FactsOfArticleTest {
                                 List.of("fact"),
                                 "facts-of-article",
                                 "article=" + article,
-                                "uncertain=true"))
+                                "include-uncertain=true"))
                 .isEqualTo(ids);
     }
 
@@ -41,7 +41,12 @@ class FactsOfArticleTest {
         assertThat(rows(columns, "facts-of-article", "article=scmp-2023-10"))
                 .hasSize(33)
                 .noneMatch(row -> row.contains("uncertain"));
-        assertThat(rows(columns, "facts-of-article", "article=scmp-2023-10", "uncertain=true"))
+        assertThat(
+                        rows(
+                                columns,
+                                "facts-of-article",
+                                "article=scmp-2023-10",
+                                "include-uncertain=true"))
                 .contains("sc-13 | uncertain");
     }
 

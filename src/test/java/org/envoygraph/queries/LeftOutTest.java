@@ -34,7 +34,10 @@ class LeftOutTest {
 
     static Stream<String> queries() {
         return SmallGraph.shelf().queries().stream()
-                .filter(q -> q.parameters().stream().anyMatch(p -> p.name().equals("retracted")))
+                .filter(
+                        q ->
+                                q.parameters().stream()
+                                        .anyMatch(p -> p.name().equals("include-retracted")))
                 .map(StoredQuery::name);
     }
 
@@ -43,7 +46,7 @@ class LeftOutTest {
     void aRetractedFactLeavesTheAnswer(String name) throws Exception {
         Node day = NodeFactory.createLiteralString("2026-01-01");
 
-        leavesAndComesBack(name, "retractedOn", day, "retracted");
+        leavesAndComesBack(name, "retractedOn", day, "include-retracted");
     }
 
     @ParameterizedTest
@@ -51,7 +54,7 @@ class LeftOutTest {
     void anUncertainFactLeavesTheAnswer(String name) throws Exception {
         Node uncertain = NodeFactory.createURI(Things.ROOT + "identification/uncertain");
 
-        leavesAndComesBack(name, "identification", uncertain, "uncertain");
+        leavesAndComesBack(name, "identification", uncertain, "include-uncertain");
     }
 
     private static void leavesAndComesBack(String name, String term, Node value, String request)

@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the articles do not say and the graph must never hold. A rule is a file in {@code
- * must-not/}: the rule in words as a comment, then a SELECT of what breaks it. Beside {@code
- * rule.rq} stand the graphs that do break it: {@code rule.trig}, {@code rule.2.trig} …
+ * data/must-not/}: the rule in words as a comment, then a SELECT of what breaks it. In the tests'
+ * {@code must-not/} stand graphs that do break it: {@code rule.trig}, {@code rule.2.trig} …
  */
 class MustNotTest {
-    private static final Path RULES = Path.of("src/test/resources/must-not");
+    private static final Path RULES = Path.of("data/must-not");
+    private static final Path BROKEN = Path.of("src/test/resources/must-not");
     private static DatasetGraph store;
 
     @BeforeAll
@@ -39,15 +40,15 @@ class MustNotTest {
     }
 
     static List<String> rules() throws IOException {
-        return named(".rq");
+        return named(RULES, ".rq");
     }
 
     static List<String> planted() throws IOException {
-        return named(".trig");
+        return named(BROKEN, ".trig");
     }
 
-    private static List<String> named(String end) throws IOException {
-        try (Stream<Path> files = Files.list(RULES)) {
+    private static List<String> named(Path folder, String end) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(end))
                     .map(name -> name.substring(0, name.length() - end.length()))
@@ -70,7 +71,7 @@ class MustNotTest {
         String text = text(ruleOf(planted));
         store.begin(ReadWrite.WRITE);
         try {
-            RDFParser.source(RULES.resolve(planted + ".trig")).parse(store);
+            RDFParser.source(BROKEN.resolve(planted + ".trig")).parse(store);
 
             assertThat(findings(text)).as(inWords(text)).isNotEmpty();
         } finally {

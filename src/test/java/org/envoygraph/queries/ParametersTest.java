@@ -70,10 +70,10 @@ class ParametersTest {
                                 "fron=2022-01-01",
                                 "from=2022-02-30",
                                 "language=english words",
-                                "retracted=maybe"))
+                                "include-retracted=maybe"))
                 .containsExactly(
                         "fron: 'fron' is no parameter of contacts; did you mean 'from'?",
-                        "retracted: 'maybe' cannot be used; give true or false, such as false",
+                        "include-retracted: 'maybe' cannot be used; give true or false, such as false",
                         "from: '2022-02-30' cannot be used; give a day like 2022-01-31, such as"
                                 + " 2022-01-01",
                         "language: 'english words' cannot be used; give a language tag like en or"

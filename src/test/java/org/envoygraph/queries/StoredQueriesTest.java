@@ -65,9 +65,9 @@ class StoredQueriesTest {
         String[] asked = {"person=sung-kim", "from=2022-05-01", "to=2022-08-01"};
 
         assertThat(rows(ask("contacts", asked), "facts")).containsExactly("te-05");
-        assertThat(rows(ask("contacts", with(asked, "retracted=true")), "facts"))
+        assertThat(rows(ask("contacts", with(asked, "include-retracted=true")), "facts"))
                 .containsExactly("te-05", "te-02");
-        assertThat(rows(ask("contacts", with(asked, "uncertain=true")), "facts"))
+        assertThat(rows(ask("contacts", with(asked, "include-uncertain=true")), "facts"))
                 .containsExactly("te-05", "te-03");
     }
 
@@ -178,7 +178,14 @@ class StoredQueriesTest {
         assertThat(rows(ask("dates", "article=kh-2022-12-09", "unsure=true"), "fact")).isEmpty();
         assertThat(rows(ask("dates", "article=kh-2022-12-09", "zone-origin=assumed"), "fact"))
                 .containsExactly("kd-02");
-        assertThat(rows(ask("dates", "article=made-up", "unsure=true", "retracted=true"), "fact"))
+        assertThat(
+                        rows(
+                                ask(
+                                        "dates",
+                                        "article=made-up",
+                                        "unsure=true",
+                                        "include-retracted=true"),
+                                "fact"))
                 .containsExactly("te-02", "te-05");
     }
 

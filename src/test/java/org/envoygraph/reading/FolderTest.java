@@ -42,7 +42,8 @@ class FolderTest {
                 .containsExactly(
                         "data/articles/b.yml: is not read; articles are files that end in .yaml",
                         "data/notes.txt: is not read; the files here are README.md, articles,"
-                                + " council, expected.yaml, links, register, schema, version.yaml",
+                                + " council, expected.yaml, gold.yaml, links, must-not, register, schema,"
+                                + " version.yaml",
                         "data/register/persons.yaml: is not read; the files here are terms.yaml,"
                                 + " topics.yaml, countries.yaml, organizations.yaml, posts.yaml,"
                                 + " people.yaml, unidentified.yaml, places.yaml");

@@ -32,6 +32,7 @@ class BrokenExamplesTest {
             }
         }
         Files.copy(Path.of("data", "expected.yaml"), data.resolve("expected.yaml"));
+        Files.copy(Path.of("data", "gold.yaml"), data.resolve("gold.yaml"));
     }
 
     private int problems() throws IOException {
@@ -99,6 +100,7 @@ class BrokenExamplesTest {
                 "drafts | council/drafts.yaml | s-2022-431: | S_2022_431:",
                 "expected | expected.yaml | meeting: 6 | meetings: 6",
                 "expected | expected.yaml | meeting: 6 | meeting: six",
+                "gold | gold.yaml | tells: unsc-dprk-2022-11-21 | telles: unsc-dprk-2022-11-21",
                 "expected | expected.yaml | {meeting: 1, council-meeting: 1 | 1 #"
             })
     void aMistakeIsRefusedByBoth(String schema, String file, String good, String bad)

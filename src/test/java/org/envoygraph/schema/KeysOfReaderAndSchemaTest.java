@@ -58,6 +58,7 @@ class KeysOfReaderAndSchemaTest {
         "common, council/drafts.yaml, /$defs/vote, 'x: vote:'",
         "common, council/drafts.yaml, /$defs/totals, 'x: vote: totals:'",
         "accepted, accepted.yaml, /$defs/entry, '-'",
+        "gold, gold.yaml, /$defs/entry, 'x:'",
         "version, version.yaml, '', ''",
         "article, articles/a.yaml, '', ''",
         "article, articles/a.yaml, /$defs/published, 'published:'",

@@ -29,6 +29,7 @@ class SchemaFilesTest {
                     "countries",
                     "drafts",
                     "expected",
+                    "gold",
                     "identifiers",
                     "organizations",
                     "people",
@@ -52,6 +53,7 @@ class SchemaFilesTest {
         }
         files.add(Path.of("data", "accepted.yaml"));
         files.add(Path.of("data", "expected.yaml"));
+        files.add(Path.of("data", "gold.yaml"));
         files.add(Path.of("data", "version.yaml"));
         return files;
     }

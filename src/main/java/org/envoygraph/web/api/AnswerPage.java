@@ -23,6 +23,7 @@ final class AnswerPage {
     byte[] answered(Answer answer, Extent extent, String inConsole) {
         Html page = begun();
         page.element("p", count(answer, extent), "class", "count");
+        answer.notes().forEach(note -> page.element("p", note, "class", "note"));
         if (!answer.rows().isEmpty()) {
             table(answer.shown(), page);
         }

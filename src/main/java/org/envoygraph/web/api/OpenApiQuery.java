@@ -45,11 +45,17 @@ final class OpenApiQuery {
         }
         return Json.object(
                 "description",
-                "Columns: " + String.join(", ", query.columns()),
+                "Columns: " + String.join(", ", query.columns()) + marks(),
                 "headers",
                 OpenApiParts.headers(),
                 "content",
                 content);
+    }
+
+    private String marks() {
+        return query.isMarkedOnRequest()
+                ? "; and marks, where withdrawn or uncertain facts are asked for"
+                : "";
     }
 
     private List<JsonObject> parameters() {
