@@ -5,10 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
@@ -23,10 +20,8 @@ import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
-import org.envoygraph.store.Bridge;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
-import org.envoygraph.validation.Shapes;
 
 /**
  * The flow: curated files and stored queries, facts, statements; then a validated store, or a dump.
@@ -77,18 +72,21 @@ public final class Build {
         problems.addAll(ofQueries.all());
         MustNot forbidden = MustNot.read(home.mustNot(), problems);
         if (problems.isEmpty()) {
-            Callable<List<Problem>> check = () -> found(facts, questions, forbidden);
-            problems.addAll(stored(facts, questions, check, today));
+            Inspection inspection = new Inspection(home.shapes(), forbidden);
+            problems.addAll(stored(facts, questions, inspection, today));
         }
     }
 
     private List<Problem> stored(
-            Facts facts,
-            List<StoredQuestion> questions,
-            Callable<List<Problem>> check,
-            BuiltFrom from)
+            Facts facts, List<StoredQuestion> questions, Inspection inspection, BuiltFrom from)
             throws IOException {
-        Beside<List<Problem>> checking = Beside.begin(check);
+        GraphMapping inspected = new GraphMapping(facts);
+        Beside<List<Problem>> found =
+                Beside.begin(
+                        () ->
+                                inspection.of(
+                                        out -> send(inspected, questions, out),
+                                        inspected::placeOf));
         GraphMapping mapping = new GraphMapping(facts);
         return Store.build(
                 home.store(),
@@ -96,19 +94,8 @@ public final class Build {
                 out -> send(mapping, questions, new CountedStatements(out, progress)),
                 graph -> {
                     progress.accept("Validating the graph");
-                    return checking.result();
+                    return found.result();
                 });
-    }
-
-    /** What is wrong with the statements, which is seen sooner in memory than in the store. */
-    private List<Problem> found(Facts facts, List<StoredQuestion> questions, MustNot forbidden)
-            throws IOException {
-        GraphMapping mapping = new GraphMapping(facts);
-        DatasetGraph quads = Bridge.inMemory(out -> send(mapping, questions, out));
-        Graph union = quads.getDefaultGraph();
-        Shapes shapes = Shapes.read(home.shapes());
-        List<Problem> found = shapes.traced(shapes.check(union), union, mapping::placeOf);
-        return found.isEmpty() ? forbidden.check(quads, mapping::placeOf) : found;
     }
 
     /** The same graph in memory, for when another process has the store open. */

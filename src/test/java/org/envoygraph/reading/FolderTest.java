@@ -41,7 +41,7 @@ class FolderTest {
         assertThat(data.problems())
                 .containsExactly(
                         "data/articles/b.yml: is not read; articles are files that end in .yaml",
-                        "data/notes.txt: is not read; the files here are README.md, articles,"
+                        "data/notes.txt: is not read; the files here are README.md, accepted.yaml, articles,"
                                 + " council, expected.yaml, gold.yaml, links, must-not, register, schema,"
                                 + " version.yaml",
                         "data/register/persons.yaml: is not read; the files here are terms.yaml,"

@@ -1,0 +1,36 @@
+package org.envoygraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problem;
+import org.envoygraph.store.Bridge;
+import org.envoygraph.store.Feed;
+import org.envoygraph.validation.MustNot;
+import org.envoygraph.validation.Shapes;
+
+/**
+ * Holds statements against the shapes and against what must never be said. It looks at a copy in
+ * memory, where that is done sooner than in the store.
+ *
+ * @param shapes the file of the shapes
+ */
+record Inspection(Path shapes, MustNot forbidden) {
+    /**
+     * What is wrong; the forbidden is looked for in what conforms to the shapes.
+     *
+     * @param places where the thing of an IRI is curated
+     */
+    List<Problem> of(Feed statements, Function<String, Optional<Place>> places) throws IOException {
+        DatasetGraph quads = Bridge.inMemory(statements);
+        Graph union = quads.getDefaultGraph();
+        Shapes read = Shapes.read(shapes);
+        List<Problem> found = read.traced(read.check(union), union, places);
+        return found.isEmpty() ? forbidden.check(quads, places) : found;
+    }
+}
