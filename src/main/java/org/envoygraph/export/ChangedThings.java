@@ -3,16 +3,19 @@ package org.envoygraph.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.envoygraph.export.ChangedThing.Fate;
+import org.envoygraph.vocabulary.ENVOY;
 
 /**
  * Gathers a difference by the things that people know. What differs of a part, such as a date or a
@@ -21,6 +24,10 @@ import org.envoygraph.export.ChangedThing.Fate;
 final class ChangedThings {
     /** A selector is part of evidence, which is part of a fact. */
     private static final int DEEPEST = 3;
+
+    /** What a fact repeats of its event. */
+    private static final Set<IRI> ECHOES =
+            Set.of(ENVOY.toldMode, ENVOY.toldPlace, ENVOY.toldStatus, ENVOY.toldParticipation);
 
     private final Difference difference;
     private final Path older;
@@ -80,13 +87,17 @@ final class ChangedThings {
     }
 
     private void gather() {
-        for (Statement said : difference.removed()) {
-            Optional<ChangedThing> thing = thing(said);
-            thing.ifPresentOrElse(found -> found.lost(said), () -> others++);
-        }
-        for (Statement said : difference.added()) {
-            Optional<ChangedThing> thing = thing(said);
-            thing.ifPresentOrElse(found -> found.gained(said), () -> others++);
+        gather(difference.removed(), ChangedThing::lost);
+        gather(difference.added(), ChangedThing::gained);
+    }
+
+    private void gather(
+            Collection<Statement> statements, BiConsumer<ChangedThing, Statement> taking) {
+        for (Statement said : statements) {
+            if (!ECHOES.contains(said.getPredicate())) {
+                Optional<ChangedThing> thing = thing(said);
+                thing.ifPresentOrElse(found -> taking.accept(found, said), () -> others++);
+            }
         }
     }
 
@@ -113,7 +124,7 @@ final class ChangedThings {
         return Stream.concat(after.owners(thing).stream(), before.owners(thing).stream())
                 .map(owner -> owner(owner, depth + 1))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .min(Comparator.comparing(owner -> heading(owner).orElseThrow()));
     }
 
     private Fate fate(Value thing) {

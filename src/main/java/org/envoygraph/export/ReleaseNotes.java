@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.envoygraph.export.ChangedThing.Fate;
 
 /** Tells people in Markdown how two dumps differ: by kind, each thing with what caused it. */
@@ -97,7 +98,11 @@ public final class ReleaseNotes {
         String causes = String.join(", ", thing.causes());
         line("- " + word(thing.fate()) + " " + name(thing.thing()) + ", by " + causes);
         if (thing.fate() == Fate.CHANGED) {
-            changes(thing).forEach((what, values) -> line("  - " + what + ": " + values.words()));
+            Map<String, Values> changes = changes(thing);
+            changes.forEach((what, values) -> line("  - " + what + ": " + values.words()));
+            if (changes.isEmpty()) {
+                line("  - the names of its parts");
+            }
         }
     }
 
@@ -116,9 +121,17 @@ public final class ReleaseNotes {
     /** By property; a part that appears or goes is told by its label. */
     private Map<String, Values> changes(ChangedThing thing) {
         Map<String, Values> changes = new LinkedHashMap<>();
-        thing.removed().forEach(said -> values(changes, thing, said).were().add(shown(said)));
-        thing.added().forEach(said -> values(changes, thing, said).are().add(shown(said)));
+        thing.removed().stream()
+                .filter(said -> !namesAPart(thing, said))
+                .forEach(said -> values(changes, thing, said).were().add(shown(said)));
+        thing.added().stream()
+                .filter(said -> !namesAPart(thing, said))
+                .forEach(said -> values(changes, thing, said).are().add(shown(said)));
         return changes;
+    }
+
+    private static boolean namesAPart(ChangedThing thing, Statement said) {
+        return !said.getSubject().equals(thing.thing()) && said.getPredicate().equals(RDFS.LABEL);
     }
 
     private Values values(Map<String, Values> changes, ChangedThing thing, Statement said) {
