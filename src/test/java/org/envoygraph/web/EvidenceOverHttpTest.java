@@ -39,7 +39,7 @@ class EvidenceOverHttpTest {
                 .startsWith("fact,about,")
                 .endsWith(
                         ",start,end,occurrence,digest,identification,identificationLabel,"
-                                + "retracted,state,movedBy");
+                                + "retracted,reason,supersededBy,state,movedBy");
         assertThat(answer.body()).contains("1043,1103", "not available,");
     }
 
