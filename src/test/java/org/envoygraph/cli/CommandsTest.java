@@ -108,7 +108,7 @@ class CommandsTest {
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out())
-                .contains("Sung Kim  relayed  Ned Price  4")
+                .contains("Sung Kim  relayed  Ned Price  1       4")
                 .contains("kd-03 kd-14 kd-15 kd-16")
                 .contains("1 row");
     }
