@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** An answer for people: a column and its label are one, and long cells are wrapped. */
+/**
+ * An answer for people: a column and its label are one, and long cells are wrapped. Where a table
+ * would cut words to fit the width, each row is told line by line instead.
+ */
 final class Table {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final int LONG_WORD = 24;
     private static final String LABEL = "Label";
 
     private final Answer answer;
@@ -30,11 +34,48 @@ final class Table {
 
     void write(Appendable out, int width) throws IOException {
         List<List<String>> lines = lines();
-        int[] widths = widths(lines, width);
-        for (List<String> line : lines) {
-            write(line, widths, out);
+        if (width > 0 && leastWidth(lines) > width) {
+            writeRowByRow(lines, width, out);
+        } else {
+            int[] widths = widths(lines, width);
+            for (List<String> line : lines) {
+                write(line, widths, out);
+            }
         }
         out.append(footer()).append('\n');
+    }
+
+    /** What a table takes that cuts no word, but those that are longer than any name. */
+    private static int leastWidth(List<List<String>> lines) {
+        int columns = lines.get(0).size();
+        int sum = GAP.length() * (columns - 1);
+        for (int i = 0; i < columns; i++) {
+            int longest = NARROWEST;
+            for (List<String> line : lines) {
+                for (String word : line.get(i).split(" ")) {
+                    boolean breaks = word.codePoints().anyMatch(Character::isIdeographic);
+                    longest = breaks ? longest : Math.max(longest, TextWidth.of(word));
+                }
+            }
+            sum += Math.min(longest, LONG_WORD);
+        }
+        return sum;
+    }
+
+    /** A line a cell that says something, a blank line after each row. */
+    private static void writeRowByRow(List<List<String>> lines, int width, Appendable out)
+            throws IOException {
+        List<String> headings = lines.get(0);
+        int[] widths = {headings.stream().mapToInt(TextWidth::of).max().orElse(0), 0};
+        widths[1] = Math.max(NARROWEST, width - widths[0] - GAP.length());
+        for (List<String> line : lines.subList(1, lines.size())) {
+            for (int i = 0; i < headings.size(); i++) {
+                if (!line.get(i).isEmpty()) {
+                    write(List.of(headings.get(i), line.get(i)), widths, out);
+                }
+            }
+            out.append('\n');
+        }
     }
 
     /** The headings and, line by line, the cells. */

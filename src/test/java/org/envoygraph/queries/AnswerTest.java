@@ -61,6 +61,24 @@ class AnswerTest {
     }
 
     @Test
+    void whereATableWouldCutWordsEachRowIsToldLineByLine() throws IOException {
+        assertThat(table(TALKS, 30))
+                .isEqualTo(
+                        """
+                        counterpart  刘晓明
+                        earliest     2022-12-07
+                        facts        kd-01
+
+                        counterpart  noh
+                        earliest     2022-01-20
+                        held in      x
+                        facts        yn-02 yn-03
+
+                        2 rows
+                        """);
+    }
+
+    @Test
     void aWordWiderThanItsColumnIsBroken() throws IOException {
         Answer said = answer(List.of("gist", "fact"), row(label("朝鲜半岛问题特别代表"), text("yn-17")));
 
