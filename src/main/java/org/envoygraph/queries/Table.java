@@ -50,8 +50,9 @@ final class Table {
         int columns = lines.get(0).size();
         int sum = GAP.length() * (columns - 1);
         for (int i = 0; i < columns; i++) {
-            int longest = NARROWEST;
+            int longest = 0;
             for (List<String> line : lines) {
+                longest = Math.max(longest, Math.min(NARROWEST, TextWidth.of(line.get(i))));
                 for (String word : line.get(i).split(" ")) {
                     boolean breaks = word.codePoints().anyMatch(Character::isIdeographic);
                     longest = breaks ? longest : Math.max(longest, TextWidth.of(word));
