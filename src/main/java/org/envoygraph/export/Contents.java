@@ -1,0 +1,68 @@
+package org.envoygraph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+
+/**
+ * What sorted statements are, counted.
+ *
+ * @param sha256 of the sorted canonical N-Quads; without blank nodes this is the hash of RDFC-1.0
+ * @param subjectsByKind in the order of the kinds
+ */
+record Contents(
+        long quads,
+        long triples,
+        String sha256,
+        Map<String, Long> subjectsByKind,
+        Map<String, Long> triplesByGraph,
+        Optional<String> ontologyVersion) {
+
+    static Contents of(SortedStatements statements) throws IOException {
+        Digest digest = new Digest(OutputStream.nullOutputStream());
+        long quads = 0;
+        for (Iterator<String> lines = statements.lines(); lines.hasNext(); quads++) {
+            digest.write((lines.next() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        Map<String, Long> byKind = new LinkedHashMap<>();
+        return new Contents(
+                quads,
+                triples(statements, byKind),
+                digest.hex(),
+                byKind,
+                byGraph(statements),
+                statements.declared().version());
+    }
+
+    /** Counts triples, and their subjects by kind. */
+    private static long triples(SortedStatements statements, Map<String, Long> byKind) {
+        Layout layout = statements.layout();
+        long triples = 0;
+        String last = "";
+        for (Iterator<Statement> all = statements.triples(); all.hasNext(); triples++) {
+            String subject = all.next().getSubject().stringValue();
+            int rank = layout.rank(subject);
+            if (!subject.equals(last) && rank < layout.kinds().size()) {
+                byKind.merge(layout.kinds().get(rank), 1L, Long::sum);
+            }
+            last = subject;
+        }
+        return triples;
+    }
+
+    private static Map<String, Long> byGraph(SortedStatements statements) {
+        Map<String, Long> numbers = new TreeMap<>();
+        for (Iterator<Statement> all = statements.quads(); all.hasNext(); ) {
+            Resource graph = all.next().getContext();
+            numbers.merge(graph == null ? "" : graph.stringValue(), 1L, Long::sum);
+        }
+        return numbers;
+    }
+}
