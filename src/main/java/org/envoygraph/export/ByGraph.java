@@ -5,8 +5,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 
 /** Statements that come graph by graph, one graph after the other. */
 final class ByGraph {
@@ -17,22 +15,22 @@ final class ByGraph {
     /** Takes the statements of one graph; those that it leaves are passed over. */
     @FunctionalInterface
     interface Part {
-        void take(String graph, Iterator<Statement> statements) throws IOException;
+        void take(String graph, Iterator<Terms> statements) throws IOException;
     }
 
-    private final Iterator<Statement> quads;
-    private Optional<Statement> next = Optional.empty();
+    private final Iterator<Terms> quads;
+    private Optional<Terms> next = Optional.empty();
 
-    private ByGraph(Iterator<Statement> quads) {
+    private ByGraph(Iterator<Terms> quads) {
         this.quads = quads;
         advance();
     }
 
-    static void each(Iterator<Statement> quads, Part part) throws IOException {
+    static void each(Iterator<Terms> quads, Part part) throws IOException {
         ByGraph graphs = new ByGraph(quads);
         while (graphs.next.isPresent()) {
-            OneGraph one = graphs.new OneGraph(graph(graphs.next.get()));
-            part.take(one.graph, one);
+            OneGraph one = graphs.new OneGraph(graphs.next.get());
+            part.take(graphs.next.get().graphIri(), one);
             while (one.hasNext()) {
                 one.next();
             }
@@ -53,33 +51,28 @@ final class ByGraph {
                 .filter(path -> NAME.matcher(path).matches());
     }
 
-    private static String graph(Statement said) {
-        Resource graph = said.getContext();
-        return graph == null ? "" : graph.stringValue();
-    }
-
     private void advance() {
         next = quads.hasNext() ? Optional.of(quads.next()) : Optional.empty();
     }
 
-    private final class OneGraph implements Iterator<Statement> {
+    private final class OneGraph implements Iterator<Terms> {
         private final String graph;
 
-        private OneGraph(String graph) {
-            this.graph = graph;
+        private OneGraph(Terms first) {
+            graph = first.graph();
         }
 
         @Override
         public boolean hasNext() {
-            return next.isPresent() && graph(next.get()).equals(graph);
+            return next.isPresent() && next.get().graph().equals(graph);
         }
 
         @Override
-        public Statement next() {
+        public Terms next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Statement said = next.orElseThrow();
+            Terms said = next.orElseThrow();
             advance();
             return said;
         }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 
 /**
  * What sorted statements are, counted.
@@ -46,22 +44,20 @@ record Contents(
         Layout layout = statements.layout();
         long triples = 0;
         String last = "";
-        for (Iterator<Statement> all = statements.triples(); all.hasNext(); triples++) {
-            String subject = all.next().getSubject().stringValue();
-            int rank = layout.rank(subject);
-            if (!subject.equals(last) && rank < layout.kinds().size()) {
-                byKind.merge(layout.kinds().get(rank), 1L, Long::sum);
+        for (Iterator<Terms> all = statements.triples(); all.hasNext(); triples++) {
+            Terms said = all.next();
+            if (!said.subject().equals(last) && said.rank() < layout.kinds().size()) {
+                byKind.merge(layout.kinds().get(said.rank()), 1L, Long::sum);
             }
-            last = subject;
+            last = said.subject();
         }
         return triples;
     }
 
     private static Map<String, Long> byGraph(SortedStatements statements) {
         Map<String, Long> numbers = new TreeMap<>();
-        for (Iterator<Statement> all = statements.quads(); all.hasNext(); ) {
-            Resource graph = all.next().getContext();
-            numbers.merge(graph == null ? "" : graph.stringValue(), 1L, Long::sum);
+        for (Iterator<Terms> all = statements.quads(); all.hasNext(); ) {
+            numbers.merge(all.next().graphIri(), 1L, Long::sum);
         }
         return numbers;
     }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** Writes statements to files, which appear under their names only when all are complete. */
 public final class Dump {
@@ -104,10 +102,7 @@ public final class Dump {
         Data data =
                 switch (format) {
                     case TURTLE -> out -> writeTurtle(out, statements);
-                    case TRIG ->
-                            out ->
-                                    RdfText.pretty(
-                                            out, RDFFormat.TRIG, prefixes, statements.quads());
+                    case TRIG -> out -> RdfText.pretty(out, prefixes, statements.quads());
                     case NQUADS -> out -> RdfText.lines(out, statements.lines());
                     case NTRIPLES -> out -> RdfText.withoutGraphs(out, statements.lines());
                     case JSONLD -> out -> JsonLd.write(out, context(), statements.quads());
@@ -120,7 +115,7 @@ public final class Dump {
         }
     }
 
-    private void oneGraph(FilesTogether together, String graph, Iterator<Statement> said)
+    private void oneGraph(FilesTogether together, String graph, Iterator<Terms> said)
             throws IOException {
         Optional<String> name = ByGraph.file(graph, statements.layout());
         if (name.isPresent()) {
@@ -130,7 +125,7 @@ public final class Dump {
                     name.get() + "." + DumpFormat.TURTLE.ending(),
                     DumpFormat.TURTLE,
                     Optional.of(graph),
-                    out -> RdfText.pretty(out, RDFFormat.TURTLE, prefixes, said));
+                    out -> RdfText.pretty(out, prefixes, said));
         }
     }
 
@@ -141,7 +136,6 @@ public final class Dump {
     /** Writes one Turtle file of all statements, and gives their number. */
     public static long writeTurtle(OutputStream out, SortedStatements statements)
             throws IOException {
-        Iterator<Statement> triples = statements.triples();
-        return RdfText.pretty(out, RDFFormat.TURTLE, statements.graphs().prefixes(), triples);
+        return RdfText.pretty(out, statements.graphs().prefixes(), statements.triples());
     }
 }

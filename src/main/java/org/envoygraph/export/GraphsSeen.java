@@ -13,6 +13,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /** The graphs that were heard of, and which namespaces each uses, so that files need no others. */
 final class GraphsSeen {
@@ -21,6 +22,7 @@ final class GraphsSeen {
     private final SortedSet<String> all = new TreeSet<>();
     private final Map<String, Set<String>> taken = new TreeMap<>();
     private String last = "";
+    private Value subject = RDF.NIL;
     private Set<String> usedByLast = new HashSet<>();
 
     GraphsSeen(Layout layout) {
@@ -38,18 +40,25 @@ final class GraphsSeen {
     }
 
     void used(String graph, Statement said) {
-        if (!graph.equals(last) || taken.isEmpty()) {
+        boolean isOther = !graph.equals(last) || taken.isEmpty();
+        if (isOther) {
             usedByLast = taken.computeIfAbsent(graph, g -> new HashSet<>());
             last = graph;
         }
-        used(said.getSubject());
-        used(said.getPredicate());
+        if (!said.getSubject().equals(subject) || isOther) {
+            subject = said.getSubject();
+            used(subject);
+        }
+        if (!said.getPredicate().equals(RDF.TYPE)) {
+            used(said.getPredicate());
+        }
         used(said.getObject());
     }
 
     private void used(Value value) {
         Value named = value instanceof Literal literal ? literal.getDatatype() : value;
-        if (named instanceof IRI iri && prefixes.containsKey(iri.getNamespace())) {
+        boolean shown = !named.equals(RDF.LANGSTRING);
+        if (shown && named instanceof IRI iri && prefixes.containsKey(iri.getNamespace())) {
             usedByLast.add(iri.getNamespace());
         }
     }

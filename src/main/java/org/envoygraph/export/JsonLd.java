@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
@@ -29,7 +25,7 @@ final class JsonLd {
     }
 
     /** Writes a document, and gives the number of statements. */
-    static long write(OutputStream out, JsonLdContext context, Iterator<Statement> quads)
+    static long write(OutputStream out, JsonLdContext context, Iterator<Terms> quads)
             throws IOException {
         try (JsonGenerator json = JsonFile.into(out)) {
             json.writeStartObject();
@@ -55,12 +51,12 @@ final class JsonLd {
         }
     }
 
-    private long graphs(Iterator<Statement> quads) throws IOException {
+    private long graphs(Iterator<Terms> quads) throws IOException {
         long written = 0;
-        Optional<Resource> graph = Optional.empty();
-        List<Statement> node = new ArrayList<>();
+        String graph = "";
+        List<Terms> node = new ArrayList<>();
         while (quads.hasNext()) {
-            Statement said = quads.next();
+            Terms said = quads.next();
             if (!node.isEmpty() && !sameNode(node.get(0), said)) {
                 graph = node(node, graph);
                 node.clear();
@@ -75,61 +71,56 @@ final class JsonLd {
         return written;
     }
 
-    private static boolean sameNode(Statement one, Statement other) {
-        return one.getSubject().equals(other.getSubject()) && graph(one).equals(graph(other));
+    private static boolean sameNode(Terms one, Terms other) {
+        return one.subject().equals(other.subject()) && one.graph().equals(other.graph());
     }
 
-    private static Optional<Resource> graph(Statement said) {
-        return Optional.ofNullable(said.getContext());
-    }
-
-    private void endGraph(Optional<Resource> graph) throws IOException {
-        if (graph.isPresent()) {
+    private void endGraph(String graph) throws IOException {
+        if (!graph.isEmpty()) {
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
     /** Writes a node in its graph, which begins if it is another than the one that is open. */
-    private Optional<Resource> node(List<Statement> node, Optional<Resource> open)
-            throws IOException {
-        Optional<Resource> graph = graph(node.get(0));
+    private String node(List<Terms> node, String open) throws IOException {
+        String graph = node.get(0).graph();
         if (!graph.equals(open)) {
             endGraph(open);
             json.writeStartObject();
-            json.writeStringField("@id", thing(graph.orElseThrow()));
+            json.writeStringField("@id", thing(graph));
             json.writeArrayFieldStart("@graph");
         }
         json.writeStartObject();
-        json.writeStringField("@id", thing(node.get(0).getSubject()));
+        json.writeStringField("@id", thing(node.get(0).subject()));
         properties(node);
         json.writeEndObject();
         return graph;
     }
 
-    private void properties(List<Statement> node) throws IOException {
+    private void properties(List<Terms> node) throws IOException {
         int begin = 0;
         for (int end = 1; end <= node.size(); end++) {
-            IRI property = node.get(begin).getPredicate();
-            if (end == node.size() || !node.get(end).getPredicate().equals(property)) {
-                boolean type = property.equals(RDF.TYPE);
-                json.writeFieldName(type ? "@type" : context.name(property.stringValue()));
-                values(node.subList(begin, end), type);
+            Terms said = node.get(begin);
+            if (end == node.size() || !node.get(end).property().equals(said.property())) {
+                String property = TermText.value(said.property()).stringValue();
+                json.writeFieldName(said.isType() ? "@type" : context.name(property));
+                values(node.subList(begin, end), property);
                 begin = end;
             }
         }
     }
 
-    private void values(List<Statement> said, boolean types) throws IOException {
+    private void values(List<Terms> said, String property) throws IOException {
         boolean several = said.size() > 1;
         if (several) {
             json.writeStartArray();
         }
-        for (Statement one : said) {
-            if (types) {
-                json.writeString(context.name(one.getObject().stringValue()));
+        for (Terms one : said) {
+            if (one.isType()) {
+                json.writeString(context.name(TermText.value(one.object()).stringValue()));
             } else {
-                value(one.getObject(), context.value(one.getPredicate().stringValue()));
+                value(one.object(), context.value(property));
             }
         }
         if (several) {
@@ -137,19 +128,20 @@ final class JsonLd {
         }
     }
 
-    private String thing(Resource thing) {
-        return thing instanceof IRI ? context.thing(thing.stringValue()) : thing.toString();
+    private String thing(String text) {
+        Value thing = TermText.value(text);
+        return thing.isIRI() ? context.thing(thing.stringValue()) : text;
     }
 
     /** Writes what the context does not say of a value. */
-    private void value(Value value, Optional<String> expected) throws IOException {
-        if (value instanceof Literal literal) {
+    private void value(String value, Optional<String> expected) throws IOException {
+        if (TermText.value(value) instanceof Literal literal) {
             literal(literal, expected);
         } else if (expected.equals(Optional.of(JsonLdContext.LINK))) {
-            json.writeString(thing((Resource) value));
+            json.writeString(thing(value));
         } else {
             json.writeStartObject();
-            json.writeStringField("@id", thing((Resource) value));
+            json.writeStringField("@id", thing(value));
             json.writeEndObject();
         }
     }

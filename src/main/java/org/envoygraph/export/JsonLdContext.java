@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
  * The context of our JSON-LD: prefixes of vocabularies, a term for each class and property of our
@@ -33,6 +34,11 @@ final class JsonLdContext {
                     SKOS.DEFINITION.stringValue(),
                     DCTERMS.TITLE.stringValue(),
                     DCTERMS.DESCRIPTION.stringValue());
+
+    /** What a JSON text is anyway, or what says nothing of a value. */
+    private static final Set<String> UNSAID =
+            Set.of(XSD.STRING.stringValue(), RDFS.LITERAL.stringValue());
+
     private static final Pattern RELATIVE =
             Pattern.compile("[a-z][a-z0-9-]*(/[A-Za-z0-9_-][A-Za-z0-9._~-]*)+");
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z_][A-Za-z0-9._-]*");
@@ -59,9 +65,10 @@ final class JsonLdContext {
         IN_ENGLISH.forEach(property -> put(property, ENGLISH));
     }
 
-    private void put(String property, String value) {
+    private void put(String property, String range) {
         term(property);
-        values.put(property, value.equals(RDF.LANGSTRING.stringValue()) ? ENGLISH : value);
+        String value = range.equals(RDF.LANGSTRING.stringValue()) ? ENGLISH : range;
+        values.put(property, UNSAID.contains(range) ? "" : value);
     }
 
     private void term(String iri) {
@@ -72,7 +79,7 @@ final class JsonLdContext {
 
     /** What the values of a property are: a link, English, or of a datatype. */
     Optional<String> value(String property) {
-        return Optional.ofNullable(values.get(property));
+        return Optional.ofNullable(values.get(property)).filter(value -> !value.isEmpty());
     }
 
     /** How a class or property is written. */
@@ -118,6 +125,12 @@ final class JsonLdContext {
     }
 
     private void write(String property, String value, JsonGenerator json) throws IOException {
+        if (value.isEmpty()) {
+            if (!name(property).equals(compact(property))) {
+                json.writeStringField(name(property), compact(property));
+            }
+            return;
+        }
         json.writeObjectFieldStart(name(property));
         json.writeStringField("@id", compact(property));
         if (value.equals(ENGLISH)) {

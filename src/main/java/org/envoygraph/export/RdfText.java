@@ -8,44 +8,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
-import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 
-/** Writes sorted statements as RDF4J does, and sorted lines as they are; counts what it writes. */
+/** Writes sorted statements as text in UTF-8, and counts what it writes. */
 final class RdfText {
     private RdfText() {}
 
-    /** Writes Turtle or TriG. */
-    static long pretty(
-            OutputStream out,
-            RDFFormat format,
-            Map<String, String> prefixes,
-            Iterator<Statement> statements)
+    /** Writes Turtle, or TriG where statements have graphs. */
+    static long pretty(OutputStream out, Map<String, String> prefixes, Iterator<Terms> statements)
             throws IOException {
-        long written = 0;
-        try {
-            Writer text = writer(out);
-            RDFWriter writer = Rio.createWriter(format, text);
-            writer.set(BasicWriterSettings.PRETTY_PRINT, true);
-            writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
-            writer.startRDF();
-            prefixes.forEach(writer::handleNamespace);
-            for (; statements.hasNext(); written++) {
-                writer.handleStatement(statements.next());
-            }
-            writer.endRDF();
-            text.flush();
-            return written;
-        } catch (RDFHandlerException e) {
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw e;
-        }
+        Writer text = writer(out);
+        long written = TurtleText.write(text, prefixes, statements);
+        text.flush();
+        return written;
     }
 
     /** Writes canonical N-Quads. */
@@ -76,9 +50,7 @@ final class RdfText {
         return written;
     }
 
-    /**
-     * What stands before the dot is the graph, unless it is the end of a text, or the third term.
-     */
+    /** What stands before the dot is the graph, unless it is the third term, or a text's end. */
     private static String withoutGraph(String line) {
         int end = line.length() - " .".length();
         int graph = line.lastIndexOf(' ', end - 1);

@@ -23,6 +23,7 @@ public final class SortedStatements extends AbstractRDFHandler implements AutoCl
     private final Map<Order, SortedRows> rows = new EnumMap<>(Order.class);
     private final GraphsSeen graphs;
     private final Declared declared = new Declared();
+    private final TermsOf of;
 
     /** For all files of a selection. */
     public SortedStatements(Supplier<SortedRows> rows, Layout layout, Selection selection) {
@@ -34,6 +35,7 @@ public final class SortedStatements extends AbstractRDFHandler implements AutoCl
         this.layout = layout;
         this.selection = selection;
         this.graphs = new GraphsSeen(layout);
+        this.of = new TermsOf(layout);
         orders.forEach(order -> this.rows.put(order, rows.get()));
     }
 
@@ -54,7 +56,7 @@ public final class SortedStatements extends AbstractRDFHandler implements AutoCl
         String name = graph == null ? "" : graph.stringValue();
         if (graphs.hear(name, selection)) {
             graphs.used(name, said);
-            Order.Terms terms = Order.Terms.of(said, layout);
+            Terms terms = of.of(said);
             rows.forEach((order, to) -> to.add(order.row(terms).getBytes(StandardCharsets.UTF_8)));
         }
     }
@@ -90,13 +92,13 @@ public final class SortedStatements extends AbstractRDFHandler implements AutoCl
     }
 
     /** By kind of subject, whatever the graph; without it. */
-    Iterator<Statement> triples() {
-        return each(Order.KIND, Order.KIND::statement);
+    Iterator<Terms> triples() {
+        return each(Order.KIND, Order.KIND::terms);
     }
 
     /** Graph by graph, those of no graph first. */
-    Iterator<Statement> quads() {
-        return each(Order.GRAPH, Order.GRAPH::statement);
+    Iterator<Terms> quads() {
+        return each(Order.GRAPH, Order.GRAPH::terms);
     }
 
     /** The lines of canonical N-Quads, without their ends. */
