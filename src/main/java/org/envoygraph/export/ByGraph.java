@@ -12,7 +12,7 @@ final class ByGraph {
     private static final String ARTICLE = "article/";
     private static final String ARTICLES = "articles/";
 
-    /** Takes the statements of one graph; those that it leaves are passed over. */
+    /** Takes the statements of one graph, without it; those that it leaves are passed over. */
     @FunctionalInterface
     interface Part {
         void take(String graph, Iterator<Terms> statements) throws IOException;
@@ -74,7 +74,7 @@ final class ByGraph {
             }
             Terms said = next.orElseThrow();
             advance();
-            return said;
+            return said.withoutGraph();
         }
     }
 }

@@ -13,6 +13,10 @@ record Terms(int rank, String subject, String property, String object, String gr
         return property.equals(TYPE);
     }
 
+    Terms withoutGraph() {
+        return new Terms(rank, subject, property, object, "");
+    }
+
     /** The graph's IRI; empty where it is in none. */
     String graphIri() {
         return graph.isEmpty() ? "" : TermText.value(graph).stringValue();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes statements that come sorted as Turtle, or as TriG where they have graphs: each subject
- * once, each property once, with prefixes, numbers and truth values bare, and texts of several
- * lines as they are.
+ * once, each property once, each further object on a line of its own, with prefixes, numbers and
+ * truth values bare, and texts of several lines as they are.
  */
 final class TurtleText {
     private static final String XSD = "^^<http://www.w3.org/2001/XMLSchema#";
@@ -69,7 +69,7 @@ final class TurtleText {
             out.append('\n').append(margin).append(term(subject));
         }
         if (said.property().equals(property)) {
-            out.append(", ");
+            out.append(said.isType() ? ", " : ",\n    " + margin);
         } else {
             out.append(property.isEmpty() ? " " : ";\n  " + margin);
             property = said.property();
