@@ -1,17 +1,25 @@
 package org.envoygraph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
+import org.envoygraph.export.DumpFormat;
+import org.envoygraph.export.Layout;
+import org.envoygraph.export.Release;
+import org.envoygraph.export.Selection;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
+import org.envoygraph.export.UnknownGraph;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.LatestDay;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
@@ -20,6 +28,7 @@ import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
+import org.envoygraph.store.SpilledRows;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
 
@@ -105,13 +114,48 @@ public final class Build {
         return Store.inMemory(out -> send(mapping, questions, out));
     }
 
-    /** Writes the dump files into a folder and names them. */
+    /** Writes all dump files into a folder and names them. */
     public List<Path> dump(Facts facts, Path folder) throws IOException {
+        return dump(facts, folder, DumpFormat.values());
+    }
+
+    /** Writes the dump files of some formats into a folder and names them. */
+    public List<Path> dump(Facts facts, Path folder, DumpFormat... formats) throws IOException {
+        try {
+            return dump(facts, folder, new Selection(Set.of(), Set.of(formats), false));
+        } catch (UnknownGraph impossible) {
+            throw new IllegalStateException("none was asked for", impossible);
+        }
+    }
+
+    /**
+     * Writes the dump files that are selected into a folder and names them.
+     *
+     * @throws UnknownGraph if a graph is selected that is not there; then nothing is written
+     */
+    public List<Path> dump(Facts facts, Path folder, Selection selection)
+            throws IOException, UnknownGraph {
         GraphMapping mapping = new GraphMapping(facts);
-        SortedStatements statements = new SortedStatements();
-        send(mapping, questions(), new CountedStatements(statements, progress));
-        progress.accept("Writing the files");
-        return new Dump(statements, mapping.prefixes()).write(folder);
+        Layout layout = new Layout(Names.BASE, mapping.kinds(), mapping.prefixes());
+        try (SortedStatements statements =
+                new SortedStatements(SpilledRows::new, layout, selection)) {
+            send(mapping, questions(), new CountedStatements(statements, progress));
+            statements.refuseUnknownGraphs();
+            progress.accept("Writing the files");
+            return new Dump(statements, release(facts)).write(folder);
+        } catch (UncheckedIOException full) {
+            throw new IOException("no room to sort: " + full.getCause().getMessage(), full);
+        }
+    }
+
+    private Release release(Facts facts) throws IOException {
+        return new Release(
+                "Envoy Graph",
+                Names.dataset().stringValue(),
+                CuratedFiles.version(home.data(), new Problems()),
+                Optional.ofNullable(Build.class.getPackage().getImplementationVersion()),
+                LatestDay.of(facts),
+                GraphMapping.licence());
     }
 
     private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler out)

@@ -2,7 +2,6 @@ package org.envoygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,13 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.util.Models;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
@@ -168,40 +160,10 @@ class BuildTest {
         List<Path> first = build.dump(facts(build), folder.resolve("first"));
         List<Path> second = build.dump(facts(build), folder.resolve("second"));
 
-        assertThat(first).hasSize(3).hasSameSizeAs(second);
+        assertThat(first).hasSizeGreaterThan(20).hasSameSizeAs(second);
         for (int i = 0; i < first.size(); i++) {
             assertThat(first.get(i)).hasSameBinaryContentAs(second.get(i));
         }
         assertThat(folder.resolve("first")).isDirectoryNotContaining("glob:**unfinished");
-    }
-
-    @Test
-    void bothLibrariesReadEveryDumpBackToTheSameGraph() throws IOException {
-        Build build = new Build(new Home(Path.of("").toAbsolutePath()));
-        build.dump(facts(build), folder);
-        Path lines = folder.resolve("envoygraph.nq");
-        Path trig = folder.resolve("envoygraph.trig");
-        Path turtle = folder.resolve("envoygraph.ttl");
-        long quads = Files.readAllLines(lines).size();
-
-        assertThat(rdf4j(lines, RDFFormat.NQUADS)).hasSize((int) quads);
-        assertThat(Models.isomorphic(rdf4j(lines, RDFFormat.NQUADS), rdf4j(trig, RDFFormat.TRIG)))
-                .isTrue();
-        assertThat(jena(lines).stream().count()).isEqualTo(quads);
-        DatasetGraph fromTrig = jena(trig);
-        assertThat(jena(lines).stream()).allMatch(fromTrig::contains);
-        assertThat(jena(turtle).getDefaultGraph().size())
-                .isEqualTo(rdf4j(turtle, RDFFormat.TURTLE).size())
-                .isEqualTo(jena(lines).getUnionGraph().size());
-    }
-
-    private static Model rdf4j(Path file, RDFFormat format) throws IOException {
-        return Rio.parse(new ByteArrayInputStream(Files.readAllBytes(file)), format);
-    }
-
-    private static DatasetGraph jena(Path file) {
-        DatasetGraph read = DatasetGraphFactory.create();
-        RDFDataMgr.read(read, file.toString());
-        return read;
     }
 }

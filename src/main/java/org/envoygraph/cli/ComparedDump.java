@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
+import org.envoygraph.export.DumpFormat;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 
@@ -64,7 +65,7 @@ final class ComparedDump implements AutoCloseable {
         Facts facts = build.facts(problems);
         Path dump = folder.resolve("dump");
         if (problems.isEmpty()) {
-            build.dump(facts, dump);
+            build.dump(facts, dump, DumpFormat.NQUADS);
         }
         return new ComparedDump(dump.resolve(DUMPS.get(0)), Optional.of(folder));
     }

@@ -11,16 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.envoygraph.export.Dump;
-import org.envoygraph.export.DumpFormat;
+import org.envoygraph.export.Layout;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.facts.Acceptance;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Finding.Kind;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Term;
+import org.envoygraph.mapping.Names;
 import org.envoygraph.mapping.ReportMapping;
 import org.envoygraph.report.Report;
 import org.envoygraph.report.ReportFormat;
+import org.envoygraph.store.SpilledRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,18 +109,20 @@ final class ReportCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private String written(Report report, Facts facts) {
+    private String written(Report report, Facts facts) throws IOException {
         return format.equals(TURTLE)
                 ? turtle(report, facts)
                 : ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(report);
     }
 
-    private static String turtle(Report report, Facts facts) {
+    private static String turtle(Report report, Facts facts) throws IOException {
         ReportMapping mapping = new ReportMapping(facts);
-        SortedStatements statements = new SortedStatements();
-        mapping.write(report.findings(), statements);
+        Layout layout = new Layout(Names.BASE, List.of(), mapping.prefixes());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Dump(statements, mapping.prefixes()).write(out, DumpFormat.TURTLE);
+        try (SortedStatements statements = SortedStatements.forTurtle(SpilledRows::new, layout)) {
+            mapping.write(report.findings(), statements);
+            Dump.writeTurtle(out, statements);
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -4,86 +4,138 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 
-/** Writes statements to files, which appear under their names only when they are complete. */
+/** Writes statements to files, which appear under their names only when all are complete. */
 public final class Dump {
+    static final String GZIP = ".gz";
     private static final String NAME = "envoygraph.";
+    private static final String CONTEXT = "context.jsonld";
 
     private final SortedStatements statements;
-    private final Map<String, String> prefixes;
+    private final Release release;
+    private final List<WrittenFile> written = new ArrayList<>();
+    private final List<IndexFile.Entry> entries = new ArrayList<>();
 
-    /**
-     * A dump of some statements.
-     *
-     * @param prefixes prefix to namespace; those that a file does not use are left out of it
-     */
-    public Dump(SortedStatements statements, Map<String, String> prefixes) {
+    /** A dump of some statements, all of which have been collected. */
+    public Dump(SortedStatements statements, Release release) {
         this.statements = statements;
-        this.prefixes = Map.copyOf(prefixes);
+        this.release = release;
     }
 
     /**
-     * Writes one file a format into a folder, which is made if it is missing. The files take the
-     * place of earlier ones together, when all of them are whole.
+     * Writes the files that are selected into a folder, which is made if it is missing. They take
+     * the place of earlier ones together, when all of them are whole; files of an earlier dump that
+     * are not among them go, if they are as that dump wrote them.
      *
      * @return the files
-     * @throws IOException if one cannot be written; then all that stood there stays as it was
+     * @throws IOException if one cannot be written, or another dump is being written there; then
+     *     all that stood there stays as it was
      */
     public List<Path> write(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
         try (FilesTogether together = new FilesTogether(folder)) {
             for (DumpFormat format : DumpFormat.values()) {
-                String name = NAME + format.ending();
-                together.add(name, out -> write(out, format));
-                files.add(folder.resolve(name));
-            }
-            together.appear();
-        }
-        return files;
-    }
-
-    /** Writes one format. */
-    public void write(OutputStream out, DumpFormat format) {
-        Collection<Statement> chosen = format.of(statements);
-        RDFWriter writer = Rio.createWriter(format.format(), out);
-        writer.set(BasicWriterSettings.PRETTY_PRINT, true);
-        writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
-        writer.startRDF();
-        used(chosen).forEach(writer::handleNamespace);
-        chosen.forEach(writer::handleStatement);
-        writer.endRDF();
-    }
-
-    private Map<String, String> used(Collection<Statement> chosen) {
-        Map<String, String> byNamespace = new TreeMap<>();
-        prefixes.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
-        Map<String, String> used = new TreeMap<>();
-        for (Statement said : chosen) {
-            for (Value value : List.of(said.getSubject(), said.getPredicate(), said.getObject())) {
-                String namespace = namespace(value);
-                if (byNamespace.containsKey(namespace)) {
-                    used.put(byNamespace.get(namespace), namespace);
+                if (statements.selection().has(format)) {
+                    write(together, format);
                 }
             }
+            Contents contents = Contents.of(statements);
+            add(together, IndexFile.FILE, o -> IndexFile.write(o, release, contents, entries));
+            byte[] sums = Checksums.of(written);
+            add(together, Checksums.FILE, out -> out.write(sums));
+            removeEarlier(folder, together);
+            together.appear();
         }
-        return used;
+        return written.stream().map(file -> folder.resolve(file.path())).toList();
     }
 
-    private static String namespace(Value value) {
-        if (value instanceof Literal literal) {
-            return literal.getDatatype().getNamespace();
+    private void removeEarlier(Path folder, FilesTogether together) throws IOException {
+        Set<String> earlier = new TreeSet<>(Checksums.unchanged(folder));
+        written.forEach(file -> earlier.remove(file.path()));
+        earlier.forEach(together::remove);
+    }
+
+    private WrittenFile add(FilesTogether together, String path, FilesTogether.Content content)
+            throws IOException {
+        WrittenFile file = together.add(path, content);
+        written.add(file);
+        return file;
+    }
+
+    /** What a file of data is to hold, and how many statements that are. */
+    @FunctionalInterface
+    private interface Data {
+        long write(OutputStream out) throws IOException;
+    }
+
+    private void data(
+            FilesTogether together,
+            String name,
+            DumpFormat format,
+            Optional<String> graph,
+            Data data)
+            throws IOException {
+        boolean gzip = statements.selection().gzip();
+        long[] count = new long[1];
+        FilesTogether.Content content =
+                gzip ? out -> count[0] = zipped(out, data) : out -> count[0] = data.write(out);
+        WrittenFile file = add(together, name + (gzip ? GZIP : ""), content);
+        entries.add(new IndexFile.Entry(file, format, count[0], graph));
+    }
+
+    /** The header of Java's gzip has neither time nor name. */
+    private static long zipped(OutputStream out, Data data) throws IOException {
+        GZIPOutputStream gzip = new GZIPOutputStream(out);
+        long count = data.write(gzip);
+        gzip.finish();
+        return count;
+    }
+
+    private void write(FilesTogether together, DumpFormat format) throws IOException {
+        Map<String, String> prefixes = statements.graphs().prefixes();
+        Data data =
+                switch (format) {
+                    case TURTLE -> out -> writeTurtle(out, statements);
+                    case TRIG -> out -> RdfText.pretty(out, prefixes, statements.quads());
+                    case NQUADS -> out -> RdfText.lines(out, statements.lines());
+                    case NTRIPLES -> out -> RdfText.withoutGraphs(out, statements.lines());
+                    case JSONLD -> out -> JsonLd.write(out, context(), statements.quads());
+                };
+        data(together, NAME + format.ending(), format, Optional.empty(), data);
+        if (format == DumpFormat.TURTLE) {
+            ByGraph.each(statements.quads(), (graph, said) -> oneGraph(together, graph, said));
+        } else if (format == DumpFormat.JSONLD) {
+            add(together, CONTEXT, out -> JsonLd.writeContext(out, context()));
         }
-        return value instanceof IRI iri ? iri.getNamespace() : "";
+    }
+
+    private void oneGraph(FilesTogether together, String graph, Iterator<Terms> said)
+            throws IOException {
+        Optional<String> name = ByGraph.file(graph, statements.layout());
+        if (name.isPresent()) {
+            Map<String, String> prefixes = statements.graphs().prefixes(graph);
+            data(
+                    together,
+                    name.get() + "." + DumpFormat.TURTLE.ending(),
+                    DumpFormat.TURTLE,
+                    Optional.of(graph),
+                    out -> RdfText.pretty(out, prefixes, said));
+        }
+    }
+
+    private JsonLdContext context() {
+        return new JsonLdContext(statements.layout(), statements.declared());
+    }
+
+    /** Writes one Turtle file of all statements, and gives their number. */
+    public static long writeTurtle(OutputStream out, SortedStatements statements)
+            throws IOException {
+        return RdfText.pretty(out, statements.graphs().prefixes(), statements.triples());
     }
 }

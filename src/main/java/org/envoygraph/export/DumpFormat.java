@@ -1,28 +1,24 @@
 package org.envoygraph.export;
 
-import java.util.Collection;
-import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
-
 /** The forms of a dump. */
 public enum DumpFormat {
-    /** For people: the union of all graphs, grouped by subject. */
-    TURTLE(RDFFormat.TURTLE, "ttl"),
+    /** For people: the union of all graphs by kind of subject, and a file for each graph. */
+    TURTLE("ttl", "text/turtle"),
     /** For people: graph by graph. */
-    TRIG(RDFFormat.TRIG, "trig"),
-    /** For machines: a line a statement. */
-    NQUADS(RDFFormat.NQUADS, "nq");
+    TRIG("trig", "application/trig"),
+    /** For machines: a line a statement with its graph, sorted, in canonical form. */
+    NQUADS("nq", "application/n-quads"),
+    /** For machines: a line a statement of the union, sorted, in canonical form. */
+    NTRIPLES("nt", "application/n-triples"),
+    /** For programs that read JSON: graph by graph, with a context. */
+    JSONLD("jsonld", "application/ld+json");
 
-    private final RDFFormat format;
     private final String ending;
+    private final String mediaType;
 
-    DumpFormat(RDFFormat format, String ending) {
-        this.format = format;
+    DumpFormat(String ending, String mediaType) {
         this.ending = ending;
-    }
-
-    RDFFormat format() {
-        return format;
+        this.mediaType = mediaType;
     }
 
     /** How the file's name ends, without the dot. */
@@ -30,7 +26,12 @@ public enum DumpFormat {
         return ending;
     }
 
-    Collection<Statement> of(SortedStatements statements) {
-        return format.supportsContexts() ? statements.quads() : statements.triples();
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether it tells the graph of each statement. */
+    boolean hasGraphs() {
+        return this == TRIG || this == NQUADS || this == JSONLD;
     }
 }

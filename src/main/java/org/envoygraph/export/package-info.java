@@ -1,7 +1,8 @@
 /**
- * Dumps: whatever feeds an {@code RDFHandler}, sorted and written by RDF4J Rio.
+ * Dumps: whatever feeds an {@code RDFHandler}, sorted and written to files that appear under their
+ * names together, with an index and checksums.
  *
- * <p>In: <em>statements</em>. Out: {@code Turtle, TriG, N-Quads}, in files that appear under their
- * names only when complete. Start with {@link org.envoygraph.export.Dump}.
+ * <p>In: <em>statements</em>. Out: {@code Turtle, TriG, N-Quads, N-Triples, JSON-LD}. Start with
+ * {@link org.envoygraph.export.Dump}.
  */
 package org.envoygraph.export;

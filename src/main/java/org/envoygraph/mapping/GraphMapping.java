@@ -1,5 +1,6 @@
 package org.envoygraph.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,23 @@ public final class GraphMapping {
         }
         prefixes.put("wd", Names.ITEMS);
         return prefixes;
+    }
+
+    /**
+     * The kinds of things in the order in which a reader meets them: articles, who and where, what
+     * happened, what was said, the Council, then what the rest is made of.
+     */
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>(Kinds.READ_FIRST);
+        kinds.add("scheme");
+        facts.register().schemes().stream().map(Scheme::id).sorted().forEach(kinds::add);
+        kinds.addAll(Kinds.READ_LAST);
+        return kinds;
+    }
+
+    /** IRI of the licence of all graphs. */
+    public static String licence() {
+        return NamedGraph.CC_BY.stringValue();
     }
 
     private void register(RDFHandler out) {

@@ -74,6 +74,48 @@ final class Kinds {
                     "vote",
                     "when");
 
+    /** The kinds that files tell of before the closed lists of terms, in this order. */
+    static final List<String> READ_FIRST =
+            List.of(
+                    "article",
+                    "person",
+                    "unidentified",
+                    "country",
+                    "organization",
+                    "post",
+                    "place",
+                    "tenure",
+                    "tenure-event",
+                    "meeting",
+                    "visit",
+                    "occasion",
+                    "group",
+                    "provocation",
+                    "arms-transfer",
+                    "repatriation",
+                    "sanction",
+                    "circumstance",
+                    "participation",
+                    "statement",
+                    "text",
+                    "text-event",
+                    "position",
+                    "vote",
+                    "ballot");
+
+    /** The kinds that come after the closed lists. */
+    static final List<String> READ_LAST =
+            List.of(
+                    "count",
+                    "when",
+                    "variant",
+                    "identifier",
+                    "link",
+                    "query",
+                    "fact",
+                    "evidence",
+                    "selector");
+
     private Kinds() {}
 
     /** All kinds, sorted. */

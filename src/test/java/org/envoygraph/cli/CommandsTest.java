@@ -157,7 +157,23 @@ class CommandsTest {
         Typed typed = Typed.command(shipped, "export " + folder.resolve("dump"));
 
         assertThat(typed.exit()).isZero();
-        assertThat(typed.out().lines().map(Path::of)).hasSize(3).allMatch(Files::isRegularFile);
+        assertThat(typed.out().lines().map(Path::of))
+                .contains(folder.resolve("dump/index.json"))
+                .allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void exportSaysWhichGraphsAndFormatsThereAre() {
+        Path dump = folder.resolve("dump");
+        Typed graph = Typed.command(shipped, "export --graph article/none " + dump);
+        Typed format = Typed.command(shipped, "export --format xls " + dump);
+
+        assertThat(graph.exit()).isEqualTo(2);
+        assertThat(graph.err())
+                .startsWith("'article/none' is no graph; there are: article/hani-2021-07-08, ");
+        assertThat(format.exit()).isEqualTo(2);
+        assertThat(format.err()).startsWith("'xls' is no format; give ttl, trig, nq, nt, jsonld");
+        assertThat(dump).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.envoygraph.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,16 @@ class EveryKindTest {
         assertThat(known)
                 .containsExactlyInAnyOrderElementsOf(
                         kinds(Party.class).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKindHasItsPlaceInTheFiles() {
+        List<String> kinds = new ArrayList<>(Kinds.READ_FIRST);
+        kinds.addAll(Kinds.READ_LAST);
+
+        assertThat(kinds).doesNotHaveDuplicates().contains("query");
+        assertThat(Kinds.all())
+                .isSubsetOf(Stream.concat(kinds.stream(), Stream.of("scheme")).toList());
     }
 
     private static <T> Optional<T> none() {
