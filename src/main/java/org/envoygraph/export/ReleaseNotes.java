@@ -50,12 +50,10 @@ public final class ReleaseNotes {
             line("Nothing: both hold the same statements.");
             return;
         }
-        line(
-                String.format(
-                        Locale.ROOT,
-                        "%,d statements added, %,d removed.",
-                        difference.added().size(),
-                        difference.removed().size()));
+        int added = difference.added().size();
+        String statements = added == 1 ? "statement" : "statements";
+        String sum = "%,d %s added, %,d removed.";
+        line(String.format(Locale.ROOT, sum, added, statements, difference.removed().size()));
         for (Heading heading : Heading.values()) {
             Collection<ChangedThing> changed = things.all(heading);
             if (!changed.isEmpty()) {
