@@ -54,4 +54,9 @@ public record Home(Path folder) {
     public Path store() {
         return folder.resolve("work").resolve("store");
     }
+
+    /** Where the last export is looked for when it is to be served. */
+    public Path dumps() {
+        return folder.resolve("work").resolve("dumps");
+    }
 }

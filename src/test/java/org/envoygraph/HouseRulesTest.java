@@ -260,6 +260,7 @@ class HouseRulesTest {
                     "vocabulary.SEM",
                     "web.Server",
                     "web.api.Api",
+                    "web.api.Offered",
                     "web.api.PassageStates",
                     "yaml.Keys",
                     "yaml.Suggestion",
