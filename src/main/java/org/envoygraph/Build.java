@@ -3,6 +3,7 @@ package org.envoygraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import org.apache.jena.graph.Graph;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
+import org.envoygraph.export.DumpFormat;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
+import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
+import org.envoygraph.mapping.Described;
 import org.envoygraph.mapping.GraphMapping;
 import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
@@ -95,8 +99,12 @@ public final class Build {
     private List<Problem> found(Facts facts, List<StoredQuestion> questions) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
         Graph graph = Bridge.union(out -> send(mapping, questions, out));
-        Shapes shapes = Shapes.read(home.shapes());
-        return shapes.traced(shapes.check(graph), graph, mapping::placeOf);
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : List.of(home.shapes(), home.descriptionShapes())) {
+            Shapes shapes = Shapes.read(file);
+            problems.addAll(shapes.traced(shapes.check(graph), graph, mapping::placeOf));
+        }
+        return problems;
     }
 
     /** The same graph in memory, for when another process has the store open. */
@@ -117,9 +125,26 @@ public final class Build {
 
     private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler out)
             throws IOException {
-        mapping.write(out);
-        mapping.questions(questions, out);
-        TurtleFile.send(home.ontology(), Names.ontologyGraph(), out);
+        Described described = new Described(out);
+        mapping.write(described);
+        mapping.questions(questions, described);
+        TurtleFile.send(home.ontology(), Names.ontologyGraph(), described);
+        described.describe(mapping, edition());
+    }
+
+    private Edition edition() throws IOException {
+        List<Edition.File> files = new ArrayList<>();
+        for (DumpFormat format : DumpFormat.values()) {
+            files.add(new Edition.File(format.file(), format.mediaType()));
+        }
+        if (!Files.exists(home.data().resolve("version.yaml"))) {
+            return new Edition(Optional.empty(), Optional.empty(), files);
+        }
+        Problems knownBefore = new Problems();
+        return new Edition(
+                CuratedFiles.version(home.data(), knownBefore),
+                CuratedFiles.previousVersion(home.data(), knownBefore),
+                files);
     }
 
     /**

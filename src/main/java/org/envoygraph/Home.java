@@ -18,7 +18,8 @@ public record Home(Path folder) {
 
     /** What of the data the graph is built from: neither its description nor its schemas. */
     List<Path> curated() {
-        return Stream.of("articles", "council", "links", "register", "expected.yaml")
+        return Stream.of(
+                        "articles", "council", "links", "register", "expected.yaml", "version.yaml")
                 .map(data()::resolve)
                 .filter(Files::exists)
                 .toList();
@@ -30,6 +31,11 @@ public record Home(Path folder) {
 
     public Path shapes() {
         return folder.resolve("ontology").resolve("shapes.ttl");
+    }
+
+    /** What the description of the data set must fulfil. */
+    Path descriptionShapes() {
+        return folder.resolve("ontology").resolve("description-shapes.ttl");
     }
 
     public Path queries() {

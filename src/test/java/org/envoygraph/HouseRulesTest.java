@@ -229,6 +229,7 @@ class HouseRulesTest {
                     "export.ReleaseNotes",
                     "export.SortedStatements",
                     "export.TurtleFile",
+                    "mapping.Described",
                     "mapping.GraphMapping",
                     "mapping.Names",
                     "mapping.ReportMapping",

@@ -18,8 +18,6 @@ import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 
 /** Writes statements to files, which appear under their names only when they are complete. */
 public final class Dump {
-    private static final String NAME = "envoygraph.";
-
     private final SortedStatements statements;
     private final Map<String, String> prefixes;
 
@@ -44,7 +42,7 @@ public final class Dump {
         List<Path> files = new ArrayList<>();
         try (FilesTogether together = new FilesTogether(folder)) {
             for (DumpFormat format : DumpFormat.values()) {
-                String name = NAME + format.ending();
+                String name = format.file();
                 together.add(name, out -> write(out, format));
                 files.add(folder.resolve(name));
             }

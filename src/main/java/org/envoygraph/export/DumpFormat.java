@@ -30,6 +30,15 @@ public enum DumpFormat {
         return ending;
     }
 
+    /** The name of the file that holds the whole graph. */
+    public String file() {
+        return "envoygraph." + ending;
+    }
+
+    public String mediaType() {
+        return format.getDefaultMIMEType();
+    }
+
     Collection<Statement> of(SortedStatements statements) {
         return format.supportsContexts() ? statements.quads() : statements.triples();
     }

@@ -12,7 +12,8 @@ public final class Api {
 
     /**
      * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code
-     * /ns…} and {@code /openapi.json}.
+     * /ns…}, {@code /dataset…}, {@code /.well-known/void} and {@code
+     * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
      */
@@ -26,6 +27,7 @@ public final class Api {
         server.addServlet(new EvidenceApi(shelf, versions, offered.states()), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
         add(server, new OntologyApi(offered.ontology(), shelf, versions));
+        add(server, new DatasetApi(versions));
     }
 
     private static void add(ServletContextHandler server, Published published) {

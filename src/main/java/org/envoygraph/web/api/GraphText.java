@@ -2,18 +2,16 @@ package org.envoygraph.web.api;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A graph in the forms of RDF: the same statements, the same bytes. */
 final class GraphText {
     private GraphText() {}
 
-    /** The graph with the prefixes that its statements use. */
+    /** The graph with its prefixes. */
     static byte[] of(Graph graph, Form form) {
         return switch (form) {
             case TURTLE -> written(graph, RDFFormat.TURTLE_PRETTY);
@@ -35,13 +33,5 @@ final class GraphText {
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The same statements, in whose text only these prefixes are used. */
-    static Graph with(Map<String, String> prefixes, Graph graph) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        graph.find().forEachRemaining(copy::add);
-        copy.getPrefixMapping().setNsPrefixes(prefixes);
-        return copy;
     }
 }
