@@ -12,7 +12,7 @@ public final class Api {
 
     /**
      * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code
-     * /ns…}, {@code /dataset…}, {@code /.well-known/void} and {@code
+     * /ns…}, {@code /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code
      * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
@@ -28,6 +28,7 @@ public final class Api {
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
         add(server, new OntologyApi(offered.ontology(), shelf, versions));
         add(server, new DatasetApi(versions));
+        server.addServlet(new DumpsApi(new DumpFolder(offered.dumps())), "/dumps/*");
     }
 
     private static void add(ServletContextHandler server, Published published) {
