@@ -37,7 +37,7 @@ final class DatasetPage {
         value("SPARQL", all(dataset, VOID.sparqlEndpoint.asNode()).get(0).getURI());
         page.close("dl");
         servlet.forms(page);
-        parts("Graphs", dataset, VOID.subset.asNode());
+        parts("Graphs and links", dataset, VOID.subset.asNode());
         files(dataset);
         numbers("Things by class", dataset, VOID.classPartition.asNode(), VOID._class.asNode());
         numbers(
@@ -49,7 +49,7 @@ final class DatasetPage {
     }
 
     private void parts(String title, Node dataset, Node property) {
-        begin(title, "Graph", "Triples");
+        begin(title, "Part", "Triples");
         for (Node part : all(dataset, property)) {
             page.open("tr")
                     .element("td", text(part, RDFS.label.asNode()))
