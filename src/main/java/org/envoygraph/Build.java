@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,13 @@ import org.envoygraph.export.Selection;
 import org.envoygraph.export.SortedStatements;
 import org.envoygraph.export.TurtleFile;
 import org.envoygraph.export.UnknownGraph;
+import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.LatestDay;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
+import org.envoygraph.mapping.Described;
 import org.envoygraph.mapping.GraphMapping;
 import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
@@ -81,7 +84,8 @@ public final class Build {
         problems.addAll(ofQueries.all());
         MustNot forbidden = MustNot.read(home.mustNot(), problems);
         if (problems.isEmpty()) {
-            Inspection inspection = new Inspection(home.shapes(), forbidden);
+            List<Path> shapes = List.of(home.shapes(), home.descriptionShapes());
+            Inspection inspection = new Inspection(shapes, forbidden);
             problems.addAll(stored(facts, questions, inspection, today));
         }
     }
@@ -160,9 +164,26 @@ public final class Build {
 
     private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler out)
             throws IOException {
-        mapping.write(out);
-        mapping.questions(questions, out);
-        TurtleFile.send(home.ontology(), Names.ontologyGraph(), out);
+        Described described = new Described(out);
+        mapping.write(described);
+        mapping.questions(questions, described);
+        TurtleFile.send(home.ontology(), Names.ontologyGraph(), described);
+        described.describe(mapping, edition());
+    }
+
+    private Edition edition() throws IOException {
+        List<Edition.File> files = new ArrayList<>();
+        for (DumpFormat format : DumpFormat.values()) {
+            files.add(new Edition.File(format.file(), format.mediaType()));
+        }
+        if (!Files.exists(home.data().resolve("version.yaml"))) {
+            return new Edition(Optional.empty(), Optional.empty(), files);
+        }
+        Problems knownBefore = new Problems();
+        return new Edition(
+                CuratedFiles.version(home.data(), knownBefore),
+                CuratedFiles.previousVersion(home.data(), knownBefore),
+                files);
     }
 
     /**

@@ -18,9 +18,10 @@ record BuiltFrom(String data, String ontology, String queries, String program) {
     /** Today's data, ontology, queries and program. */
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
+        List<Path> ontology = List.of(home.ontology(), home.shapes(), home.descriptionShapes());
         return new BuiltFrom(
                 StoreDigest.of("", home.folder(), home.curated()),
-                StoreDigest.of("", folder, List.of(home.ontology(), home.shapes())),
+                StoreDigest.of("", folder, ontology),
                 StoreDigest.of("", folder, home.queryFiles()),
                 digestOfProgram());
     }

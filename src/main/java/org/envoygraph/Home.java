@@ -25,7 +25,8 @@ public record Home(Path folder) {
                         "must-not",
                         "register",
                         "expected.yaml",
-                        "gold.yaml")
+                        "gold.yaml",
+                        "version.yaml")
                 .map(data()::resolve)
                 .filter(Files::exists)
                 .toList();
@@ -42,6 +43,11 @@ public record Home(Path folder) {
 
     public Path shapes() {
         return folder.resolve("ontology").resolve("shapes.ttl");
+    }
+
+    /** What the description of the data set must fulfil. */
+    Path descriptionShapes() {
+        return folder.resolve("ontology").resolve("description-shapes.ttl");
     }
 
     public Path queries() {
@@ -65,5 +71,10 @@ public record Home(Path folder) {
     /** Where {@code fuseki-config.ttl} has the store; a test holds the two together. */
     public Path store() {
         return folder.resolve("work").resolve("store");
+    }
+
+    /** Where the last export is looked for when it is to be served. */
+    public Path dumps() {
+        return folder.resolve("work").resolve("dumps");
     }
 }

@@ -2,6 +2,7 @@ package org.envoygraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +19,9 @@ import org.envoygraph.validation.Shapes;
  * Holds statements against the shapes and against what must never be said. It looks at a copy in
  * memory, where that is done sooner than in the store.
  *
- * @param shapes the file of the shapes
+ * @param shapes the files of the shapes
  */
-record Inspection(Path shapes, MustNot forbidden) {
+record Inspection(List<Path> shapes, MustNot forbidden) {
     /**
      * What is wrong; the forbidden is looked for in what conforms to the shapes.
      *
@@ -29,8 +30,11 @@ record Inspection(Path shapes, MustNot forbidden) {
     List<Problem> of(Feed statements, Function<String, Optional<Place>> places) throws IOException {
         DatasetGraph quads = Bridge.inMemory(statements);
         Graph union = quads.getDefaultGraph();
-        Shapes read = Shapes.read(shapes);
-        List<Problem> found = read.traced(read.check(union), union, places);
+        List<Problem> found = new ArrayList<>();
+        for (Path file : shapes) {
+            Shapes read = Shapes.read(file);
+            found.addAll(read.traced(read.check(union), union, places));
+        }
         return found.isEmpty() ? forbidden.check(quads, places) : found;
     }
 }

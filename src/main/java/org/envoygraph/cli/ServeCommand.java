@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.envoygraph.Beside;
+import org.envoygraph.Home;
 import org.envoygraph.checks.ArticleTexts;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
+import org.envoygraph.web.api.Offered;
 import org.envoygraph.web.api.PassageStates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +65,13 @@ final class ServeCommand implements Callable<Integer> {
             })
     private Optional<Path> articles = Optional.empty();
 
+    @Option(
+            names = "--dumps",
+            paramLabel = "DIR",
+            description =
+                    "The folder of the last export, to serve at /dumps/ (default: work/dumps).")
+    private Optional<Path> folder = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
@@ -82,7 +91,9 @@ final class ServeCommand implements Callable<Integer> {
             server.close();
             return EnvoyGraph.PROBLEMS;
         }
-        server.listen(shelf.get(), states.get(), port);
+        Home home = workplace.home();
+        Path dumps = folder.orElseGet(home::dumps);
+        server.listen(new Offered(shelf.get(), states.get(), home.ontology(), dumps), port);
         return served(server);
     }
 
@@ -114,6 +125,8 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Console:   " + server.url() + "console/");
         out.println("SPARQL:    " + server.url() + "envoygraph/sparql");
         out.println("Graphs:    " + server.url() + "envoygraph/data");
+        out.println("Ontology:  " + server.url() + "ns");
+        out.println("Dumps:     " + server.url() + "dumps/");
         out.println("API:       " + server.url() + "openapi.json");
         out.println("Health:    " + server.url() + "health");
         out.println("A question, filled in and ready to run:");

@@ -15,7 +15,6 @@ import java.util.zip.GZIPOutputStream;
 /** Writes statements to files, which appear under their names only when all are complete. */
 public final class Dump {
     static final String GZIP = ".gz";
-    private static final String NAME = "envoygraph.";
     private static final String CONTEXT = "context.jsonld";
 
     private final SortedStatements statements;
@@ -107,7 +106,7 @@ public final class Dump {
                     case NTRIPLES -> out -> RdfText.withoutGraphs(out, statements.lines());
                     case JSONLD -> out -> JsonLd.write(out, context(), statements.quads());
                 };
-        data(together, NAME + format.ending(), format, Optional.empty(), data);
+        data(together, format.file(), format, Optional.empty(), data);
         if (format == DumpFormat.TURTLE) {
             ByGraph.each(statements.quads(), (graph, said) -> oneGraph(together, graph, said));
         } else if (format == DumpFormat.JSONLD) {

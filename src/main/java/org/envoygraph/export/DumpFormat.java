@@ -26,7 +26,12 @@ public enum DumpFormat {
         return ending;
     }
 
-    String mediaType() {
+    /** The name of the file that holds the whole graph. */
+    public String file() {
+        return "envoygraph." + ending;
+    }
+
+    public String mediaType() {
         return mediaType;
     }
 

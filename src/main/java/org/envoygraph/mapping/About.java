@@ -103,8 +103,8 @@ final class About {
         return say(property, VALUES.createLiteral(iri, XSD.ANYURI));
     }
 
-    About number(IRI property, int number) {
-        return say(property, VALUES.createLiteral(Integer.toString(number), XSD.INTEGER));
+    About number(IRI property, long number) {
+        return say(property, VALUES.createLiteral(Long.toString(number), XSD.INTEGER));
     }
 
     About number(IRI property, OptionalInt number) {

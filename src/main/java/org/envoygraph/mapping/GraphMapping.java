@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -17,11 +18,13 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.TIME;
+import org.eclipse.rdf4j.model.vocabulary.VANN;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Country;
+import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Person;
@@ -37,8 +40,8 @@ import org.envoygraph.vocabulary.SEM;
 
 /**
  * Writes all facts as statements in named graphs: one a register, one an article, one for the
- * Council's record, one for the links, and one that describes the data set. The graph of the
- * ontology gets its licence here, its terms elsewhere.
+ * Council's record, and one for the links. The graph of the ontology gets its licence here, its
+ * terms elsewhere; {@link Described} adds the description of all.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
@@ -62,7 +65,9 @@ public final class GraphMapping {
                     PROV.NS,
                     ORG.NS,
                     TIME.NS,
-                    VOID.NS);
+                    VANN.NS,
+                    VOID.NS,
+                    DCAT.NS);
 
     private final Facts facts;
     private final Names names;
@@ -85,7 +90,6 @@ public final class GraphMapping {
         links(out);
         renames(out);
         graph("ontology", "The ontology", out);
-        description(out);
     }
 
     /** Writes the stored queries as examples, in a graph of their own. */
@@ -95,6 +99,13 @@ public final class GraphMapping {
             graph.describe("Stored queries", NamedGraph.QUERIES);
             new QuestionMapper(graph).questions(questions);
         }
+    }
+
+    /** Writes the description of the data set; begin with {@link Described}. */
+    void description(Counts counts, Edition edition, RDFHandler out) {
+        NamedGraph graph = new NamedGraph(out, Names.datasetGraph(), places);
+        graph.describe("Description of the data set", NOWHERE);
+        new DescriptionMapper(graph, names, facts, prefixes()).describe(counts, edition);
     }
 
     /** Where the subject of an IRI that {@link #write} wrote stands in the curated files. */
@@ -202,16 +213,6 @@ public final class GraphMapping {
             NamedGraph graph = graph("links", "Links and identifiers", out);
             new LinkMapper(graph).links(facts.links(), NOWHERE);
         }
-    }
-
-    private void description(RDFHandler out) {
-        graph("description", "Description of the data set", out)
-                .about(Names.dataset(), NOWHERE)
-                .a(VOID.DATASET)
-                .label("Envoy Graph")
-                .text(DCTERMS.TITLE, "Envoy Graph: envoys, countries and diplomatic interactions")
-                .say(DCTERMS.LICENSE, NamedGraph.CC_BY)
-                .say(DCTERMS.SOURCE, facts.articles(), a -> Names.article(a.id()));
     }
 
     private NamedGraph graph(String path, String label, RDFHandler out) {

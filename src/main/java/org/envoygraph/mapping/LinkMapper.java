@@ -1,6 +1,9 @@
 package org.envoygraph.mapping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -27,6 +30,14 @@ final class LinkMapper {
         linkset(OWL.SAMEAS, made, place);
         linkset(SKOS.CLOSE_MATCH, made, place);
         wikidata(place);
+    }
+
+    /** The predicates by which there are links. */
+    static Set<IRI> predicates(Links links) {
+        return links.decisions().stream()
+                .filter(LinkDecision::isLink)
+                .map(LinkMapper::predicate)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void decision(LinkDecision decision) {

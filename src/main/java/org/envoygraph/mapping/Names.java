@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.envoygraph.facts.CouncilText;
+import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Finding;
@@ -57,6 +58,38 @@ public final class Names {
     /** The IRI of the data set as a whole. */
     public static IRI dataset() {
         return VALUES.createIRI(BASE + "dataset");
+    }
+
+    /** The data set in one of its versions. */
+    static IRI dataset(String version) {
+        return VALUES.createIRI(dataset() + "/" + version);
+    }
+
+    /** The graph that describes the data set. */
+    static IRI datasetGraph() {
+        return graph("dataset");
+    }
+
+    /** The things of a class or the triples of a property, by its name with its prefix. */
+    static IRI partition(String kind, String term) {
+        return VALUES.createIRI(dataset() + "/" + kind + "/" + term.replace(':', '.'));
+    }
+
+    static IRI vocabulary(String namespace) {
+        return VALUES.createIRI(namespace);
+    }
+
+    static IRI distribution(Edition.File file) {
+        return VALUES.createIRI(dataset() + "/file/" + file.name());
+    }
+
+    /** Where a file of a dump is to be had. */
+    static IRI download(Edition.File file) {
+        return VALUES.createIRI(BASE + "dumps/" + file.name());
+    }
+
+    static IRI mediaType(String type) {
+        return VALUES.createIRI("https://www.iana.org/assignments/media-types/" + type);
     }
 
     /** The graph of the ontology. */

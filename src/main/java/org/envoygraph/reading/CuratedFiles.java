@@ -72,7 +72,13 @@ public final class CuratedFiles {
      * @throws IOException if the file cannot be read
      */
     public static Optional<String> version(Path folder, Problems problems) throws IOException {
-        return VersionReader.read(folder, problems);
+        return VersionReader.read(folder, problems).version();
+    }
+
+    /** Reads the version before this one in the same way; nothing where there was none. */
+    public static Optional<String> previousVersion(Path folder, Problems problems)
+            throws IOException {
+        return VersionReader.read(folder, problems).previous();
     }
 
     private Facts facts() throws IOException {

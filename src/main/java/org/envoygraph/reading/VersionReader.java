@@ -8,27 +8,34 @@ import org.envoygraph.yaml.Keys;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
 
-/** Reads {@code version.yaml}: which version of the data this is. */
+/** Reads {@code version.yaml}: which version of the data this is, and which one came before. */
 final class VersionReader {
     static final String FILE = "version.yaml";
 
+    /** The versions that the file tells. */
+    record Told(Optional<String> version, Optional<String> previous) {
+        private static final Told NOTHING = new Told(Optional.empty(), Optional.empty());
+    }
+
     private VersionReader() {}
 
-    static Optional<String> read(Path folder, Problems problems) throws IOException {
+    static Told read(Path folder, Problems problems) throws IOException {
         String shown = folder.getFileName() + "/" + FILE;
         return YamlFile.read(folder.resolve(FILE), shown, problems)
                 .flatMap(Value::keysIfRight)
-                .flatMap(VersionReader::version);
+                .map(VersionReader::told)
+                .orElse(Told.NOTHING);
     }
 
-    private static Optional<String> version(Keys keys) {
-        Optional<String> version =
-                keys.need(
-                        "version",
-                        value -> value.parsed(VersionReader::numbers, "no version", "0.1.0"),
-                        Optional.empty());
+    private static Told told(Keys keys) {
+        Optional<String> version = keys.need("version", VersionReader::number, Optional.empty());
+        Optional<String> previous = keys.find("previous").flatMap(VersionReader::number);
         keys.done();
-        return version;
+        return new Told(version, previous);
+    }
+
+    private static Optional<String> number(Value value) {
+        return value.parsed(VersionReader::numbers, "no version", "0.1.0");
     }
 
     private static String numbers(String text) {

@@ -17,7 +17,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
-import org.envoygraph.web.api.PassageStates;
+import org.envoygraph.web.api.Offered;
 
 /**
  * Fuseki inside this process: the services of the configuration file, the console, the stored
@@ -42,13 +42,13 @@ public final class Server implements AutoCloseable {
      * Starts to serve, and returns when requests are answered.
      *
      * @param config the configuration file; the stores it names lie relative to its folder
-     * @param shelf the stored queries to offer
+     * @param shelf the stored queries to offer; what else is offered lies beside the configuration
      * @param host the name or address to listen on; what is not loopback is open to the network
      * @param port 0 for any free one
      */
     public static Server start(Path config, Shelf shelf, String host, int port) throws IOException {
         Server server = open(config, host);
-        server.listen(shelf, PassageStates.none(), port);
+        server.listen(Offered.of(config.toAbsolutePath().getParent(), shelf), port);
         return server;
     }
 
@@ -86,14 +86,13 @@ public final class Server implements AutoCloseable {
     /**
      * Begins to listen, and returns when requests are answered.
      *
-     * @param shelf the stored queries to offer
-     * @param states what became of passages in the copies of whoever starts the server
+     * @param offered what to serve beside the stores
      * @param port 0 for any free one
      */
-    public void listen(Shelf shelf, PassageStates states, int port) throws IOException {
+    public void listen(Offered offered, int port) throws IOException {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
-        Api.addTo(servlets, shelf, version, states);
+        Api.addTo(servlets, offered, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(address.getHostAddress());

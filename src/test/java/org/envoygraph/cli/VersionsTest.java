@@ -87,7 +87,8 @@ class VersionsTest {
                 .containsExactly(
                         "data/version.yaml:1:10: '1.0' is no version; write it like 0.1.0");
         assertThat(problems("version: 0.1.0\nrelease: 1"))
-                .containsExactly("data/version.yaml:2:1: 'release' is no key here (version)");
+                .containsExactly(
+                        "data/version.yaml:2:1: 'release' is no key here (previous, version)");
         assertThat(problems("{}"))
                 .containsExactly("data/version.yaml:1:1: 'version' is missing; add it");
         Files.delete(folder.resolve("data/version.yaml"));

@@ -280,7 +280,7 @@ class ShippedFactsTest {
                                                                 graph))
                                         .hasSize(1));
         assertThat(mapped.quads().filter(null, RDF.TYPE, VOID.DATASET).subjects())
-                .hasSize(graphs.size() + 2);
+                .hasSize(graphs.size() + 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.web.api.Offered;
 import org.envoygraph.web.api.PassageStates;
 import org.envoygraph.web.api.PassageStates.State;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class EvidenceOverHttpTest {
         new Build(home).store(problems);
         assertThat(problems.all()).isEmpty();
         try (Server server = Server.open(home.config(), "127.0.0.1")) {
-            server.listen(ServedStore.shelf(), STATES, 0);
+            server.listen(Offered.of(home.folder(), ServedStore.shelf()).with(STATES), 0);
             JsonNode moved = bindings(server, "ha-03").get(0);
             JsonNode gone = bindings(server, "ha-04").get(0);
 

@@ -40,6 +40,21 @@ class OpenApiTest {
     }
 
     @Test
+    void ontologyDescriptionAndDumpsAreToldAndAnswerInEveryFormThatIsTold() throws IOException {
+        for (String path : Set.of("/ns", "/dataset", "/.well-known/void", "/dumps/")) {
+            JsonNode content = document().get("paths").get(path).at("/get/responses/200/content");
+            assertThat(content.size()).as(path).isPositive();
+            for (var types = content.fieldNames(); types.hasNext(); ) {
+                String type = types.next();
+                var request = HttpRequest.newBuilder(served.at(path)).header("Accept", type);
+                if (!type.equals("application/json")) {
+                    assertThat(served.send(request).statusCode()).as(path + type).isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    @Test
     void aMistakeInItWouldBeSeen() throws IOException {
         JsonNode wrong = document();
         ((ObjectNode) wrong.at("/paths/~1api~1queries~1test-words/get/parameters/0"))

@@ -35,7 +35,8 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(all(ADDRESS, page.body()))
-                .contains("/queries", "/console/", "/openapi.json", "/health", "/style.css")
+                .contains("/queries", "/console/", "/ns", "/dataset", "/dumps/")
+                .contains("/openapi.json", "/health", "/style.css")
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
     }
 
@@ -44,6 +45,9 @@ class PagesTest {
             strings = {
                 "/",
                 "/queries",
+                "/ns.html",
+                "/dataset.html",
+                "/dumps/",
                 "/api/queries.html",
                 "/api/queries/test-evidence.html?fact=kd-03",
                 "/api/queries/test-evidence.html"

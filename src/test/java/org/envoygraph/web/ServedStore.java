@@ -145,7 +145,9 @@ final class ServedStore implements AutoCloseable {
                     }
                 }
                 Problems problems = new Problems();
-                new Build(home).store(problems);
+                Build build = new Build(home);
+                build.store(problems);
+                build.dump(build.facts(problems), home.dumps());
                 SHELF = Shelf.read(home.queries(), problems);
                 if (!problems.isEmpty()) {
                     throw new IllegalStateException(problems.all().toString());

@@ -3,28 +3,37 @@ package org.envoygraph.web.api;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.envoygraph.queries.Shelf;
 
-/** The addresses of the stored queries, and the pages that lead to them. */
+/** The addresses of stored queries and ontology, and the pages that lead to them. */
 public final class Api {
     private Api() {}
 
     /**
-     * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…} and {@code
+     * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code
+     * /ns…}, {@code /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code
      * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
-     * @param states of passages in copies of the texts
      */
-    public static void addTo(
-            ServletContextHandler server, Shelf shelf, String version, PassageStates states) {
+    public static void addTo(ServletContextHandler server, Offered offered, String version) {
         Versions versions = new Versions(version);
+        Shelf shelf = offered.shelf();
         server.addServlet(new FrontPage(), "");
         server.addServlet(new StyleSheet(), "/style.css");
         server.addServlet(new MenuPage(shelf), "/queries");
         server.addServlet(new QueryApi(shelf, versions), "/api/*");
-        server.addServlet(new EvidenceApi(shelf, versions, states), "/api/evidence/*");
+        server.addServlet(new EvidenceApi(shelf, versions, offered.states()), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
+        add(server, new OntologyApi(offered.ontology(), shelf, versions));
+        add(server, new DatasetApi(versions));
+        server.addServlet(new DumpsApi(new DumpFolder(offered.dumps())), "/dumps/*");
+    }
+
+    private static void add(ServletContextHandler server, Published published) {
+        ServletHolder holder = new ServletHolder(published);
+        published.addresses().forEach(address -> server.addServlet(holder, address));
     }
 
     /** Where the console shows a query, filled in but not run: a path with a fragment. */

@@ -63,7 +63,8 @@ final class Catalogue {
                     case JSON -> json();
                     case HTML -> new MenuPage(shelf).page(servlet);
                     case TURTLE -> turtle(servlet.dataset());
-                    case CSV, TSV -> throw new IllegalStateException(offer + " is not offered");
+                    case CSV, TSV, NTRIPLES, JSONLD ->
+                            throw new IllegalStateException(offer + " is not offered");
                 };
         String tag =
                 versions.tag(List.of(offer.mediaType(), new String(body, StandardCharsets.UTF_8)));

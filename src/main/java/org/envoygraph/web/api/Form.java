@@ -11,7 +11,9 @@ enum Form {
     CSV("csv"),
     TSV("tsv"),
     HTML("html"),
-    TURTLE("ttl");
+    TURTLE("ttl"),
+    NTRIPLES("nt"),
+    JSONLD("jsonld");
 
     private final String suffix;
 
@@ -35,7 +37,7 @@ enum Form {
             case CSV -> AnswerFormat.CSV;
             case TSV -> AnswerFormat.TSV;
             case TURTLE -> AnswerFormat.TURTLE;
-            case HTML -> throw new IllegalStateException("HTML is a page");
+            case HTML, NTRIPLES, JSONLD -> throw new IllegalStateException("no answer in " + this);
         };
     }
 
@@ -61,5 +63,13 @@ enum Form {
                         new Offer(JSON, "application/json"),
                         new Offer(HTML, "text/html"),
                         new Offer(TURTLE, "text/turtle"));
+
+        /** Of a graph that is a page too; programs that take anything get Turtle. */
+        static final List<Offer> GRAPH =
+                List.of(
+                        new Offer(TURTLE, "text/turtle"),
+                        new Offer(HTML, "text/html"),
+                        new Offer(NTRIPLES, "application/n-triples"),
+                        new Offer(JSONLD, "application/ld+json"));
     }
 }

@@ -17,6 +17,9 @@ final class FrontPage extends Reading {
                                         + " by fact, with the passage behind each.")
                         .open("ul");
         entry(page, "/queries", "Questions", "stored queries with forms, no SPARQL needed");
+        entry(page, "/ns", "Ontology", "every term, with what it means and where it is used");
+        entry(page, "/dataset", "Data set", "what the graph holds, in words and numbers");
+        entry(page, "/dumps/", "Dumps", "the whole graph as files");
         entry(page, "/console/", "Console", "SPARQL in Fuseki's web console");
         entry(page, "/api/queries.json", "API", "the same queries for programs");
         entry(page, "/openapi.json", "OpenAPI", "what the API takes and gives");

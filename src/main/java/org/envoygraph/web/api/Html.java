@@ -21,6 +21,7 @@ final class Html {
                 .open("header")
                 .element("a", "Envoy Graph", "href", "/")
                 .element("a", "Questions", "href", "/queries")
+                .element("a", "Ontology", "href", "/ns")
                 .element("a", "Console", "href", "/console/")
                 .close("header")
                 .open("main")

@@ -32,6 +32,7 @@ final class OpenApiDocument extends Reading {
             paths.put("/api/queries/" + query.name(), new OpenApiQuery(query).path());
         }
         paths.put("/api/evidence/{fact}", OpenApiEvidence.path());
+        OpenApiGraphs.addTo(paths);
         return Json.object(
                 "openapi",
                 "3.1.0",

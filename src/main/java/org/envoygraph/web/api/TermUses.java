@@ -1,0 +1,76 @@
+package org.envoygraph.web.api;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+
+/** Where the terms of the ontology are used: how often in the store, and by which queries. */
+final class TermUses {
+    private static final Query COUNTS =
+            QueryFactory.create(
+                    """
+                    SELECT ?term (COUNT(?subject) AS ?uses) WHERE {
+                      { ?subject a ?term } UNION { ?subject ?term ?value }
+                    } GROUP BY ?term
+                    """);
+    private static final Pattern NAME = Pattern.compile("([\\w-]+):([A-Za-z]\\w*)");
+
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<StoredQuery, Set<String>> named = new HashMap<>();
+    private final Shelf shelf;
+
+    TermUses(DatasetGraph dataset, Shelf shelf) {
+        this.shelf = shelf;
+        Txn.executeRead(dataset, () -> count(dataset));
+        shelf.queries().forEach(query -> named.put(query, terms(query)));
+    }
+
+    private void count(DatasetGraph dataset) {
+        try (QueryExec asking = QueryExec.dataset(dataset).query(COUNTS).build()) {
+            asking.select()
+                    .forEachRemaining(
+                            row -> {
+                                Node uses = row.get(Var.alloc("uses"));
+                                counts.put(
+                                        row.get(Var.alloc("term")).getURI(),
+                                        Long.parseLong(uses.getLiteralLexicalForm()));
+                            });
+        }
+    }
+
+    /** Without its comments, and without parameters, whose names have no colon. */
+    private static Set<String> terms(StoredQuery query) {
+        Map<String, String> prefixes = query.parsed().getPrefixMapping().getNsPrefixMap();
+        Set<String> terms = new HashSet<>();
+        NAME.matcher(query.parsed().toString())
+                .results()
+                .filter((MatchResult name) -> prefixes.containsKey(name.group(1)))
+                .forEach(name -> terms.add(prefixes.get(name.group(1)) + name.group(2)));
+        return terms;
+    }
+
+    /** How many things are of a class, or how many statements have a property. */
+    long count(Node term) {
+        return counts.getOrDefault(term.getURI(), 0L);
+    }
+
+    /** The queries that name a term, by their names. */
+    List<StoredQuery> queries(Node term) {
+        return shelf.queries().stream()
+                .filter(query -> named.get(query).contains(term.getURI()))
+                .toList();
+    }
+}
