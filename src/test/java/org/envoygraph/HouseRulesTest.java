@@ -139,8 +139,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void linkingKnowsFactsAndVocabulary() {
-        mayKnow("linking", room("facts"), room("vocabulary"), RDF4J);
+    void linkingKnowsFactsVocabularyAndHowToCompareTexts() {
+        mayKnow("linking", room("facts"), room("vocabulary"), RDF4J, "org.apache.commons.text..");
     }
 
     @Test
@@ -229,6 +229,14 @@ class HouseRulesTest {
                     "export.ReleaseNotes",
                     "export.SortedStatements",
                     "export.TurtleFile",
+                    "linking.Bound",
+                    "linking.Candidate",
+                    "linking.Feature",
+                    "linking.HeldPost",
+                    "linking.Known",
+                    "linking.Name",
+                    "linking.NameIndex",
+                    "linking.Wanted",
                     "mapping.GraphMapping",
                     "mapping.Names",
                     "mapping.ReportMapping",
