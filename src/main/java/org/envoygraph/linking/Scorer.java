@@ -26,7 +26,7 @@ final class Scorer {
     static final double UNIDENTIFIED = 50;
 
     private static final double AGREES = 4;
-    private static final double OTHER_COUNTRY = 30;
+    private static final double OTHER_COUNTRY = 20;
     private static final double OTHER_POST = 8;
     private static final double OTHER_TYPE = 0.5;
     private static final double SAME_POST = 0.8;

@@ -170,7 +170,7 @@ class NameIndexTest {
                 new Wanted("Sung Kim", List.of(), List.of("kp"), List.of(), Optional.empty());
         Candidate best = asked(wanted).get(0);
 
-        assertThat(best.score()).isEqualTo(70);
+        assertThat(best.score()).isEqualTo(80);
         assertThat(best.features()).containsEntry(Feature.COUNTRY, 0);
         assertThat(best.because())
                 .isEqualTo(
