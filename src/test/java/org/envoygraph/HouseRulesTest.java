@@ -139,8 +139,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void linkingKnowsFactsAndVocabulary() {
-        mayKnow("linking", room("facts"), room("vocabulary"), RDF4J);
+    void linkingKnowsFactsVocabularyAndHowToCompareTexts() {
+        mayKnow("linking", room("facts"), room("vocabulary"), RDF4J, "org.apache.commons.text..");
     }
 
     @Test
@@ -234,6 +234,14 @@ class HouseRulesTest {
                     "export.SortedStatements",
                     "export.TurtleFile",
                     "export.UnknownGraph",
+                    "linking.Bound",
+                    "linking.Candidate",
+                    "linking.Feature",
+                    "linking.HeldPost",
+                    "linking.Known",
+                    "linking.Name",
+                    "linking.NameIndex",
+                    "linking.Wanted",
                     "mapping.Described",
                     "mapping.GraphMapping",
                     "mapping.Names",
@@ -268,8 +276,11 @@ class HouseRulesTest {
                     "vocabulary.SEM",
                     "web.Server",
                     "web.api.Api",
+                    "web.api.Html",
+                    "web.api.Json",
                     "web.api.Offered",
                     "web.api.PassageStates",
+                    "web.reconcile.Reconciliation",
                     "yaml.Keys",
                     "yaml.Suggestion",
                     "yaml.Value",

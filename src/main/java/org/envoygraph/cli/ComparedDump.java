@@ -37,14 +37,13 @@ final class ComparedDump implements AutoCloseable {
     }
 
     /**
-     * Finds or makes the dump that a word stands for.
+     * Finds or makes the dump that a word of the command line stands for.
      *
-     * @param word a file, a folder with a dump, a folder with curated files, or a git revision
+     * @param path a file, a folder with a dump, a folder with curated files, or a git revision
      * @param problems takes what is wrong with curated files; the dump is then not to be used
-     * @return nothing when the word is none of these
+     * @return nothing when it is none of these
      */
-    static Optional<ComparedDump> of(String word, Home home, Problems problems) throws IOException {
-        Path path = Path.of(word);
+    static Optional<ComparedDump> of(Path path, Home home, Problems problems) throws IOException {
         if (Files.isRegularFile(path)) {
             return Optional.of(new ComparedDump(path, Optional.empty()));
         }
@@ -57,7 +56,7 @@ final class ComparedDump implements AutoCloseable {
         if (Files.isDirectory(project.resolve("data"))) {
             return Optional.of(made(new Home(project), problems, Files.createTempDirectory("eg")));
         }
-        return revision(word, home, problems);
+        return revision(path.toString(), home, problems);
     }
 
     private static ComparedDump made(Home home, Problems problems, Path folder) throws IOException {

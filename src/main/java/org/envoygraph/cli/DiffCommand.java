@@ -37,10 +37,10 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin private Workplace workplace;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "What to compare with.")
-    private String older;
+    private Path older;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "What to compare.")
-    private String newer;
+    private Path newer;
 
     @Option(
             names = "--format",
@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private ComparedDump dump(String word, Problems problems) throws IOException {
+    private ComparedDump dump(Path word, Problems problems) throws IOException {
         return ComparedDump.of(word, workplace.home(), problems)
                 .orElseThrow(
                         () ->

@@ -1,5 +1,9 @@
 /**
- * Links to Wikidata: candidates, reviewed decisions, the linkset. Empty until the first decisions
- * are curated; names stay unlinked until somebody confirms one.
+ * Links to Wikidata: which thing a name may mean. Nothing here decides by a family name.
+ *
+ * <p>In: a stream of small records, {@link org.envoygraph.linking.Known}, and what somebody looks
+ * for, {@link org.envoygraph.linking.Wanted}. Out: candidates, each with a score, what it is made
+ * of, and a sentence. Start with {@link org.envoygraph.linking.NameIndex}; when a candidate may be
+ * taken unseen says {@link org.envoygraph.linking.Bound}.
  */
 package org.envoygraph.linking;

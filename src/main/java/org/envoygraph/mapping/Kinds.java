@@ -11,6 +11,7 @@ import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.Country;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Group;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
 import org.envoygraph.facts.Occasion;
 import org.envoygraph.facts.Organization;
@@ -147,5 +148,22 @@ final class Kinds {
     private static String word(String word, Object thing) {
         return Optional.ofNullable(word)
                 .orElseThrow(() -> new IllegalArgumentException("no kind for " + thing));
+    }
+
+    /** What tells the thing of a fact from others of its kind. */
+    static String slug(Fact fact) {
+        if (fact instanceof Happening happening) {
+            return happening.event();
+        }
+        if (fact instanceof Group group) {
+            return group.name();
+        }
+        if (fact instanceof PostHeld held) {
+            return held.person() + "." + held.post();
+        }
+        if (fact instanceof CouncilText text) {
+            return text.text();
+        }
+        return fact instanceof Sanction sanction ? sanction.sanction() : fact.id();
     }
 }

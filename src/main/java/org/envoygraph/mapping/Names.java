@@ -8,19 +8,14 @@ import java.util.Locale;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Finding;
-import org.envoygraph.facts.Group;
-import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Identifier;
 import org.envoygraph.facts.LinkDecision;
 import org.envoygraph.facts.LinkSubject;
 import org.envoygraph.facts.Party;
-import org.envoygraph.facts.PostHeld;
-import org.envoygraph.facts.Sanction;
 import org.envoygraph.facts.Term;
 import org.envoygraph.vocabulary.ENVOY;
 
@@ -272,23 +267,7 @@ public final class Names {
 
     /** What a fact tells of. */
     IRI subject(Fact fact) {
-        return thing(Kinds.of(fact), slug(fact));
-    }
-
-    private static String slug(Fact fact) {
-        if (fact instanceof Happening happening) {
-            return happening.event();
-        }
-        if (fact instanceof Group group) {
-            return group.name();
-        }
-        if (fact instanceof PostHeld held) {
-            return held.person() + "." + held.post();
-        }
-        if (fact instanceof CouncilText text) {
-            return text.text();
-        }
-        return fact instanceof Sanction sanction ? sanction.sanction() : fact.id();
+        return thing(Kinds.of(fact), Kinds.slug(fact));
     }
 
     private static String digest(String text) {

@@ -18,6 +18,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
 import org.envoygraph.web.api.Offered;
+import org.envoygraph.web.reconcile.Reconciliation;
 
 /**
  * Fuseki inside this process: the services of the configuration file, the console, the stored
@@ -93,6 +94,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
+        Reconciliation.addTo(servlets);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(address.getHostAddress());

@@ -3,12 +3,21 @@ package org.envoygraph.web.api;
 import java.nio.charset.StandardCharsets;
 
 /** A page that is being written; every text and every value of an attribute is escaped. */
-final class Html {
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+public final class Html {
+    private final StringBuilder out;
+
+    private Html(String start) {
+        out = new StringBuilder(start);
+    }
+
+    /** Begins a piece of a page; {@link #toString} ends it. */
+    public static Html piece() {
+        return new Html("");
+    }
 
     /** Begins a page and its main part. */
-    static Html page(String title) {
-        return new Html()
+    public static Html page(String title) {
+        return new Html("<!DOCTYPE html>\n")
                 .open("html", "lang", "en")
                 .open("head")
                 .open("meta", "charset", "utf-8")
@@ -29,7 +38,7 @@ final class Html {
     }
 
     /** Opens an element; attributes are names and values in turn. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
@@ -41,16 +50,18 @@ final class Html {
     }
 
     /** Closes an element; behind a link no space may come in. */
-    Html close(String tag) {
+    public Html close(String tag) {
         out.append("</").append(tag).append(tag.equals("a") ? ">" : ">\n");
         return this;
     }
 
-    Html element(String tag, String text, String... attributes) {
+    /** An element with nothing but text in it. */
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
-    Html text(String text) {
+    /** Text, escaped. */
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -65,8 +76,14 @@ final class Html {
         return this;
     }
 
+    /** What was written so far. */
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
     /** Ends the page. */
-    byte[] bytes() {
+    public byte[] bytes() {
         close("main").close("body").close("html");
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -11,11 +11,11 @@ import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
 
 /** Makes JSON of texts, numbers, truth values, lists and what is JSON already. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** An object of names and values in turn. */
-    static JsonObject object(Object... pairs) {
+    public static JsonObject object(Object... pairs) {
         JsonObject object = new JsonObject();
         for (int i = 0; i < pairs.length; i += 2) {
             object.put((String) pairs[i], value(pairs[i + 1]));
@@ -23,13 +23,15 @@ final class Json {
         return object;
     }
 
-    static JsonArray array(Collection<?> values) {
+    /** An array of what {@link #object} takes. */
+    public static JsonArray array(Collection<?> values) {
         JsonArray array = new JsonArray();
         values.forEach(value -> array.add(value(value)));
         return array;
     }
 
-    static byte[] bytes(JsonValue value) {
+    /** As UTF-8. */
+    public static byte[] bytes(JsonValue value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.write(out, value);
         return out.toByteArray();
@@ -45,8 +47,12 @@ final class Json {
         if (value instanceof Boolean truth) {
             return new JsonBoolean(truth);
         }
-        return value instanceof Number number
-                ? JsonNumber.value(number.longValue())
-                : new JsonString((String) value);
+        return value instanceof Number number ? number(number) : new JsonString((String) value);
+    }
+
+    private static JsonNumber number(Number number) {
+        return number instanceof Double
+                ? JsonNumber.value(number.doubleValue())
+                : JsonNumber.value(number.longValue());
     }
 }
