@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -198,93 +196,6 @@ class HouseRulesTest {
     void namesSayWhatAThingIs() {
         noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").check(HOUSE);
     }
-
-    @Test
-    void onlyTheseClassesAreDoors() {
-        Set<String> doors = new TreeSet<>();
-        for (JavaClass type : HOUSE) {
-            boolean room = !type.getPackageName().equals("org.envoygraph.facts");
-            if (room
-                    && type.getModifiers().contains(JavaModifier.PUBLIC)
-                    && type.isTopLevelClass()) {
-                doors.add(type.getName().substring("org.envoygraph.".length()));
-            }
-        }
-        assertThat(doors).containsExactlyElementsOf(DOORS);
-    }
-
-    private static final List<String> DOORS =
-            List.of(
-                    "Beside",
-                    "Build",
-                    "Home",
-                    "checks.ArticleText",
-                    "checks.ArticleTexts",
-                    "checks.Checks",
-                    "checks.EvidenceCheck",
-                    "cli.EnvoyGraph",
-                    "export.Difference",
-                    "export.Dump",
-                    "export.DumpFormat",
-                    "export.Layout",
-                    "export.Release",
-                    "export.ReleaseNotes",
-                    "export.Selection",
-                    "export.SortedRows",
-                    "export.SortedStatements",
-                    "export.TurtleFile",
-                    "export.UnknownGraph",
-                    "linking.Bound",
-                    "linking.Candidate",
-                    "linking.Feature",
-                    "linking.HeldPost",
-                    "linking.Known",
-                    "linking.Name",
-                    "linking.NameIndex",
-                    "linking.Wanted",
-                    "mapping.Described",
-                    "mapping.GraphMapping",
-                    "mapping.Names",
-                    "mapping.ReportMapping",
-                    "queries.Answer",
-                    "queries.AnswerFormat",
-                    "queries.Parameter",
-                    "queries.ParameterType",
-                    "queries.RefusedParameters",
-                    "queries.Shelf",
-                    "queries.StoredQuery",
-                    "queries.Window",
-                    "reading.CuratedFiles",
-                    "report.Report",
-                    "report.ReportFormat",
-                    "store.Bridge",
-                    "store.Check",
-                    "store.Feed",
-                    "store.GraphStoreClient",
-                    "store.Login",
-                    "store.Patch",
-                    "store.SpilledRows",
-                    "store.Store",
-                    "store.StoreDigest",
-                    "store.StoreInUse",
-                    "validation.Finding",
-                    "validation.MustNot",
-                    "validation.Shapes",
-                    "vocabulary.ENVOY",
-                    "vocabulary.OA",
-                    "vocabulary.SCHEMA",
-                    "vocabulary.SEM",
-                    "web.Server",
-                    "web.api.Api",
-                    "web.api.Html",
-                    "web.api.Json",
-                    "web.api.Offered",
-                    "web.api.PassageStates",
-                    "web.reconcile.Reconciliation",
-                    "yaml.Keys",
-                    "yaml.Suggestion",
-                    "yaml.Value",
-                    "yaml.YamlFile");
 
     @Test
     void noSourceFileIsLongerThanThreeHundredLines() throws IOException {

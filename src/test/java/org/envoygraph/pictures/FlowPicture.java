@@ -27,7 +27,7 @@ import org.envoygraph.pictures.Picture.Row;
 final class FlowPicture {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?org\\.envoygraph\\.([a-z]+)\\.");
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 140;
 
     private final Map<String, Set<String>> known = new TreeMap<>();
     private final List<Room> rooms = new ArrayList<>();
