@@ -19,6 +19,7 @@ record LittleProject(Path home, LittleFolder data) {
         Path ontology = Files.createDirectories(home.resolve("ontology"));
         Files.createFile(ontology.resolve("envoygraph.ttl"));
         Files.createFile(ontology.resolve("shapes.ttl"));
+        Files.createFile(ontology.resolve("description-shapes.ttl"));
         return new LittleProject(home, LittleFolder.in(home));
     }
 
