@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.envoygraph.Build;
@@ -25,9 +23,9 @@ final class ComparedDump implements AutoCloseable {
     private static final List<String> PARTS = List.of("data", "ontology", "queries");
 
     private final Path file;
-    private final Optional<Path> made;
+    private final Optional<TemporaryFolder> made;
 
-    private ComparedDump(Path file, Optional<Path> made) {
+    private ComparedDump(Path file, Optional<TemporaryFolder> made) {
         this.file = file;
         this.made = made;
     }
@@ -54,15 +52,16 @@ final class ComparedDump implements AutoCloseable {
         }
         Path project = path.endsWith("data") ? path.toAbsolutePath().getParent() : path;
         if (Files.isDirectory(project.resolve("data"))) {
-            return Optional.of(made(new Home(project), problems, Files.createTempDirectory("eg")));
+            return Optional.of(made(new Home(project), problems, TemporaryFolder.create()));
         }
         return revision(path.toString(), home, problems);
     }
 
-    private static ComparedDump made(Home home, Problems problems, Path folder) throws IOException {
+    private static ComparedDump made(Home home, Problems problems, TemporaryFolder folder)
+            throws IOException {
         Build build = new Build(home);
         Facts facts = build.facts(problems);
-        Path dump = folder.resolve("dump");
+        Path dump = folder.path().resolve("dump");
         if (problems.isEmpty()) {
             build.dump(facts, dump, DumpFormat.NQUADS);
         }
@@ -74,8 +73,8 @@ final class ComparedDump implements AutoCloseable {
         if (!word.matches("[A-Za-z0-9][A-Za-z0-9._/~^@{}-]*")) {
             return Optional.empty();
         }
-        Path folder = Files.createTempDirectory("eg");
-        Path archive = folder.resolve("revision.zip");
+        TemporaryFolder folder = TemporaryFolder.create();
+        Path archive = folder.path().resolve("revision.zip");
         ProcessBuilder git =
                 new ProcessBuilder("git", "archive", "--format=zip", "-o", archive.toString(), word)
                         .directory(home.folder().toFile())
@@ -84,7 +83,7 @@ final class ComparedDump implements AutoCloseable {
         git.command().addAll(PARTS);
         try {
             if (git.start().waitFor() == 0) {
-                Path project = folder.resolve("project");
+                Path project = folder.path().resolve("project");
                 unpack(archive, project);
                 return Optional.of(made(new Home(project), problems, folder));
             }
@@ -92,7 +91,7 @@ final class ComparedDump implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
         }
-        delete(folder);
+        folder.close();
         return Optional.empty();
     }
 
@@ -114,18 +113,10 @@ final class ComparedDump implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     @Override
     public void close() throws IOException {
         if (made.isPresent()) {
-            delete(made.get());
+            made.get().close();
         }
     }
 }

@@ -2,18 +2,10 @@ package org.envoygraph.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.envoygraph.export.Difference;
 import org.envoygraph.export.ReleaseNotes;
 import org.envoygraph.facts.Problems;
@@ -91,25 +83,13 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             ByteArrayOutputStream patch = new ByteArrayOutputStream();
             Patch.write(
-                    difference.removed(), difference.added(), sha256(before), sha256(after), patch);
+                    difference.removed(),
+                    difference.added(),
+                    Difference.sha256(before),
+                    Difference.sha256(after),
+                    patch);
             workplace.out().print(patch.toString(StandardCharsets.UTF_8));
         }
         workplace.out().flush();
-    }
-
-    /** Of the lines, whether they are gzipped or not. */
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            boolean zipped = file.getFileName().toString().endsWith(".gz");
-            try (InputStream bytes = Files.newInputStream(file);
-                    InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes;
-                    InputStream read = new DigestInputStream(plain, digest)) {
-                read.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,15 +41,12 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path copy = Files.createTempDirectory("envoygraph");
-        try {
+        try (TemporaryFolder copy = TemporaryFolder.create()) {
             for (String part : PARTS) {
-                copy(workplace.home().folder(), part, copy);
+                copy(workplace.home().folder(), part, copy.path());
             }
-            run(new Home(copy));
+            run(new Home(copy.path()));
             return EnvoyGraph.FINE;
-        } finally {
-            delete(copy);
         }
     }
 
@@ -93,14 +89,6 @@ final class WarmUpCommand implements Callable<Integer> {
         try (Stream<Path> files = Files.walk(from.resolve(part))) {
             for (Path file : files.sorted().toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

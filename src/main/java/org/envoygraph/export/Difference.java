@@ -74,6 +74,11 @@ public record Difference(List<Statement> removed, List<Statement> added) {
         return read.get(0);
     }
 
+    /** The SHA-256 of a dump's lines in hex digits, the same whether it is gzipped or not. */
+    public static String sha256(Path dump) throws IOException {
+        return Digest.of(LineReader.open(dump));
+    }
+
     /** Whether the two hold the same. */
     public boolean isEmpty() {
         return removed.isEmpty() && added.isEmpty();

@@ -45,8 +45,13 @@ final class Digest extends FilterOutputStream {
 
     /** The SHA-256 of a file in hex digits. */
     static String of(Path file) throws IOException {
+        return of(Files.newInputStream(file));
+    }
+
+    /** The SHA-256 of what is still to be read, in hex digits; closes it. */
+    static String of(InputStream bytes) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (InputStream in = new DigestInputStream(bytes, digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -20,13 +20,14 @@ final class LineReader implements AutoCloseable {
 
     LineReader(Path file) throws IOException {
         this.file = file;
+        lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a dump, unzipped where it is zipped. */
+    static InputStream open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
-        boolean zipped = file.getFileName().toString().endsWith(".gz");
-        lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                zipped ? new GZIPInputStream(bytes) : bytes,
-                                StandardCharsets.UTF_8));
+        boolean zipped = file.getFileName().toString().endsWith(Dump.GZIP);
+        return zipped ? new GZIPInputStream(bytes) : bytes;
     }
 
     /**
