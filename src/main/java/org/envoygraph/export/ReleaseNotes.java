@@ -21,6 +21,7 @@ import org.envoygraph.export.ChangedThing.Fate;
 /** Tells people in Markdown how two dumps differ: by kind, each thing with what caused it. */
 public final class ReleaseNotes {
     private static final int LONGEST = 80;
+    private static final int MOST_NAMED = 10;
     private static final String BASE = "https://w3id.org/envoygraph/id/";
 
     private final ChangedThings things;
@@ -65,7 +66,9 @@ public final class ReleaseNotes {
         }
         if (things.others() > 0) {
             line("");
-            line(things.others() + " statements differ of the ontology, its terms and the like.");
+            line(
+                    things.others()
+                            + " statements differ in the description of the data set, the ontology and its terms.");
         }
     }
 
@@ -82,14 +85,34 @@ public final class ReleaseNotes {
 
     /** Facts come and go with their articles; what they tell stands under the other headings. */
     private void counted(Fate fate, List<ChangedThing> facts) {
-        Map<String, Long> byCause =
+        Map<String, List<String>> byCause =
                 facts.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         fact -> String.join(", ", fact.causes()),
                                         TreeMap::new,
-                                        Collectors.counting()));
-        byCause.forEach((cause, n) -> line("- " + word(fate) + " " + n + ", by " + cause));
+                                        Collectors.mapping(ReleaseNotes::id, Collectors.toList())));
+        byCause.forEach(
+                (cause, ids) ->
+                        line(
+                                "- "
+                                        + word(fate)
+                                        + " "
+                                        + some(ids)
+                                        + " ("
+                                        + ids.size()
+                                        + "), by "
+                                        + cause));
+    }
+
+    private static String id(ChangedThing fact) {
+        String iri = fact.thing().stringValue();
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    private static String some(List<String> ids) {
+        String named = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return ids.size() > MOST_NAMED ? named + " …" : named;
     }
 
     private void told(ChangedThing thing) {
