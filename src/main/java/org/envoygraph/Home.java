@@ -54,6 +54,11 @@ public record Home(Path folder) {
         return folder.resolve("queries");
     }
 
+    /** The stored queries that call services of others; nothing where there are none. */
+    public Path federatedQueries() {
+        return queries().resolve("federated");
+    }
+
     /** The stored queries, which the graph tells of too. */
     List<Path> queryFiles() throws IOException {
         if (!Files.isDirectory(queries())) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.AnswerFormat;
+import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.queries.UnansweredCall;
 import org.envoygraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,8 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
+    @Mixin private Federating federating;
+
     @Option(
             names = {"-h", "--help"},
             description = "Show this help, or with NAME the query's parameters.")
@@ -64,7 +69,8 @@ final class QueryCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return usage();
         }
-        Optional<Shelf> shelf = workplace.shelf(name.get());
+        Federation federation = federating.allowed(workplace);
+        Optional<Shelf> shelf = workplace.shelf(name.get(), federating);
         if (shelf.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
@@ -76,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
             parameters(query);
             return EnvoyGraph.FINE;
         }
-        return ask(query, GivenParameters.of(given, query, workplace));
+        return ask(query, GivenParameters.of(given, query, workplace), federation);
     }
 
     private int usage() {
@@ -87,7 +93,8 @@ final class QueryCommand implements Callable<Integer> {
         throw workplace.wrongUse("Name a query; 'envoygraph queries' lists them.");
     }
 
-    private int ask(StoredQuery query, Map<String, List<String>> values) throws IOException {
+    private int ask(StoredQuery query, Map<String, List<String>> values, Federation federation)
+            throws IOException {
         Optional<AnswerFormat> chosen = AnswerFormat.find(format);
         if (chosen.isEmpty() && !format.equals("table")) {
             throw workplace.wrongUse(
@@ -98,10 +105,14 @@ final class QueryCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         try (Store open = store.get()) {
-            Answer answer = query.ask(open.dataset().asDatasetGraph(), values);
+            DatasetGraph dataset = open.dataset().asDatasetGraph();
+            federation.allowOn(dataset);
+            Answer answer = query.ask(dataset, values);
             answer.notes().forEach(workplace::progress);
             print(answer, chosen);
             return EnvoyGraph.FINE;
+        } catch (UnansweredCall failed) {
+            throw new IOException(failed.getMessage(), failed);
         } catch (RefusedParameters refused) {
             throw workplace.wrongUse(
                     "--"

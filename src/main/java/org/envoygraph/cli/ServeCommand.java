@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.envoygraph.Beside;
 import org.envoygraph.Home;
 import org.envoygraph.checks.ArticleTexts;
+import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
 import org.envoygraph.web.api.Offered;
@@ -72,8 +73,11 @@ final class ServeCommand implements Callable<Integer> {
                     "The folder of the last export, to serve at /dumps/ (default: work/dumps).")
     private Optional<Path> folder = Optional.empty();
 
+    @Mixin private Federating federating;
+
     @Override
     public Integer call() throws IOException {
+        Federation federation = federating.allowed(workplace);
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
@@ -84,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         if (states.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Beside<Optional<Shelf>> reading = Beside.begin(workplace::shelf);
+        Beside<Optional<Shelf>> reading = Beside.begin(() -> workplace.shelf(federating));
         Server server = Server.open(workplace.home().config(), host);
         Optional<Shelf> shelf = reading.result();
         if (shelf.isEmpty()) {
@@ -93,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Home home = workplace.home();
         Path dumps = folder.orElseGet(home::dumps);
+        server.federate(federation);
         server.listen(new Offered(shelf.get(), states.get(), home.ontology(), dumps), port);
         return served(server);
     }

@@ -138,10 +138,34 @@ final class Workplace {
         return read(Shelf.read(home().queries(), problems), problems);
     }
 
+    /** The shelf, with the queries that call services of others where any may be called. */
+    Optional<Shelf> shelf(Federating federating) throws IOException {
+        Optional<Shelf> own = shelf();
+        return federating.isOff() || own.isEmpty() ? own : federated().map(own.get()::with);
+    }
+
     /** The shelf with the stored query of that name, or all of it where there is none. */
-    Optional<Shelf> shelf(String name) throws IOException {
+    Optional<Shelf> shelf(String name, Federating federating) throws IOException {
         Problems problems = new Problems();
-        return read(Shelf.read(home().queries(), name, problems), problems);
+        Shelf own = Shelf.read(home().queries(), name, problems);
+        if (own.find(name).isPresent() || !problems.isEmpty()) {
+            return read(own, problems);
+        }
+        Optional<Shelf> others = federated();
+        if (federating.isOff() && others.flatMap(shelf -> shelf.find(name)).isPresent()) {
+            throw wrongUse(
+                    "'%s' calls a service of others, which needs your word: --federate wikidata"
+                            .formatted(name));
+        }
+        return federating.isOff() ? Optional.of(own) : others.map(own::with);
+    }
+
+    private Optional<Shelf> federated() throws IOException {
+        if (!Files.isDirectory(home().federatedQueries())) {
+            return Optional.of(Shelf.empty());
+        }
+        Problems problems = new Problems();
+        return read(Shelf.read(home().federatedQueries(), problems), problems);
     }
 
     private Optional<Shelf> read(Shelf shelf, Problems problems) {

@@ -17,6 +17,8 @@ import org.envoygraph.facts.Problems;
 
 /** What a query on the shelf may not do, or must do. */
 record Guards(Query query, List<Word> words, Header header, Problems problems) {
+    /** The folder of the queries that may call services of others. */
+    private static final String FEDERATED = "federated/";
 
     void check(String shown) {
         if (!query.isSelectType()) {
@@ -41,8 +43,10 @@ record Guards(Query query, List<Word> words, Header header, Problems problems) {
 
     private void checkWord(int i) {
         Word word = words.get(i);
-        if (word.is(SERVICE)) {
-            problems.add(word.place(), "'SERVICE' asks another server; leave it out");
+        if (word.is(SERVICE) && !word.place().toString().startsWith(FEDERATED)) {
+            problems.add(
+                    word.place(),
+                    "'SERVICE' asks another server; leave it out, or put the file in queries/federated");
         } else if (word.is(FROM)) {
             problems.add(word.place(), "'FROM' narrows the dataset; leave it out");
         } else if (word.is(STAR) && isSelect(i)) {

@@ -61,6 +61,19 @@ public final class Shelf {
         return new Shelf(queries);
     }
 
+    /** A shelf with nothing on it. */
+    public static Shelf empty() {
+        return new Shelf(List.of());
+    }
+
+    /** This shelf with the queries of another one, whose names differ. */
+    public Shelf with(Shelf other) {
+        List<StoredQuery> all = new ArrayList<>(queries);
+        all.addAll(other.queries);
+        all.sort(Comparator.comparing(StoredQuery::name));
+        return new Shelf(all);
+    }
+
     /** The text of a file, and what to call it. */
     private record Book(String name, String text, String shown) {
         Parsed parsed() {

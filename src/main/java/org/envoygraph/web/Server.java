@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
@@ -82,6 +83,12 @@ public final class Server implements AutoCloseable {
             }
             throw new IOException(config + ": " + cause.getMessage(), wrong);
         }
+    }
+
+    /** Lets queries call services of others; before this and without it they call none. */
+    public void federate(Federation federation) {
+        datasets.accessPoints()
+                .forEach(point -> federation.allowOn(point.getDataService().getDataset()));
     }
 
     /**

@@ -96,7 +96,8 @@ class CompletionTest {
     @Test
     void parametersAreThoseThatTheQueryHas() throws IOException, InterruptedException {
         for (StoredQuery query : shelf()) {
-            List<String> expected = new ArrayList<>(List.of("--format", "--help", "--home"));
+            List<String> own = List.of("--federate", "--format", "--help", "--home");
+            List<String> expected = new ArrayList<>(own);
             for (Parameter parameter : query.parameters()) {
                 expected.add("--" + parameter.name());
             }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.queries.UnansweredCall;
 import org.envoygraph.web.api.Form.Offer;
 
 /** Answers one stored query. */
@@ -69,6 +71,10 @@ final class Answering {
             return query.ask(servlet.dataset(), asked.values(), extent.window());
         } catch (RefusedParameters refused) {
             throw Refused.parameters(refused);
+        } catch (QueryDeniedException denied) {
+            throw Refused.calling(denied.getMessage());
+        } catch (UnansweredCall failed) {
+            throw Refused.noAnswerOfOthers(failed.getMessage());
         } catch (QueryCancelledException cancelled) {
             throw Refused.tooLong();
         }

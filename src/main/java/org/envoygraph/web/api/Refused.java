@@ -53,6 +53,15 @@ final class Refused extends Exception {
         return new Refused(406, "form", "No form that the request accepts", detail, List.of());
     }
 
+    static Refused calling(String detail) {
+        String title = "No other service is called from here";
+        return new Refused(403, "calling", title, detail, List.of());
+    }
+
+    static Refused noAnswerOfOthers(String detail) {
+        return new Refused(502, "no-answer-of-others", "Another service failed", detail, List.of());
+    }
+
     static Refused tooLong() {
         String detail = "The query took too long and was ended; narrow the question";
         return new Refused(503, "too-long", "No answer in time", detail, List.of());
