@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.envoygraph.facts.LinkDecision;
 
 /**
  * The file of decisions, of which every byte stays and to which entries are added. It has its name
@@ -38,13 +36,14 @@ public final class DecisionFile {
     }
 
     /**
-     * Adds decisions at the end.
+     * Adds entries at the end.
      *
+     * @param entries each with a line break at its end
      * @return false if the trial failed; then the file is as it was
      */
-    public boolean add(List<LinkDecision> decisions, Trial trial) throws IOException {
+    public boolean add(List<String> entries, Trial trial) throws IOException {
         byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        byte[] after = with(before, decisions);
+        byte[] after = with(before, entries);
         if (!trial.stands(after)) {
             return false;
         }
@@ -63,11 +62,11 @@ public final class DecisionFile {
         return true;
     }
 
-    private static byte[] with(byte[] before, List<LinkDecision> decisions) {
+    private static byte[] with(byte[] before, List<String> entries) {
         String end = before.length > 0 && before[before.length - 1] != '\n' ? "\n" : "";
         String blank = before.length > 0 ? "\n" : "";
-        String entries = decisions.stream().map(DecisionText::of).collect(Collectors.joining("\n"));
-        byte[] added = (end + blank + entries).getBytes(StandardCharsets.UTF_8);
+        String text = end + blank + String.join("\n", entries);
+        byte[] added = text.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(before.length + added.length).put(before).put(added).array();
     }
 

@@ -17,6 +17,8 @@ public record Found(
         double score,
         List<Type> types,
         String address) {
+    private static final int MOST_SHOWN = 3;
+
     /** A type, by id and in words. */
     public record Type(String id, String name) {}
 
@@ -24,8 +26,8 @@ public record Found(
         types = List.copyOf(types);
     }
 
-    /** The types in words. */
+    /** The first types in words. */
     public String typesInWords() {
-        return String.join(", ", types.stream().map(Type::name).toList());
+        return String.join(", ", types.stream().limit(MOST_SHOWN).map(Type::name).toList());
     }
 }
