@@ -27,7 +27,7 @@ public final class DecisionText {
             line(entry, "language", scalar(decision.language()));
         }
         line(entry, "type", scalar(decision.type()));
-        line(entry, "seen-in", list(decision.seenIn()));
+        entry.append("  seen-in:").append(list(decision.seenIn())).append('\n');
         decision.note().ifPresent(note -> line(entry, "note", scalar(note)));
         return entry.toString();
     }
@@ -45,7 +45,7 @@ public final class DecisionText {
 
     private static String scalar(String text) {
         boolean plain =
-                (text.matches(PLAIN) || text.matches("https?://[\\w./%~+-]+"))
+                (text.matches(PLAIN) || text.matches("https?://[\\w./:%~+-]+\\w"))
                         && text.matches(".*\\p{L}.*")
                         && !OTHER_THAN_TEXT.contains(text)
                         && !text.endsWith(" ");
