@@ -73,18 +73,30 @@ final class Ranking {
     /** Each of our names is held against all; the name that fits an item best counts. */
     private static void compare(
             Sought sought, List<Known> items, List<String> types, Map<String, Candidate> best) {
-        NameIndex index = NameIndex.of(items);
         List<String> countries = sought.country().map(List::of).orElse(List.of());
         List<String> posts = sought.posts().stream().map(HeldPost::id).toList();
         for (String name : sought.names()) {
             Wanted wanted = new Wanted(name, types, countries, posts, Optional.empty());
-            for (Candidate candidate : index.candidates(wanted, items.size())) {
+            for (Candidate candidate : candidates(wanted, items)) {
                 best.merge(
                         candidate.known().id(),
                         candidate,
                         (one, other) -> one.score() >= other.score() ? one : other);
             }
         }
+    }
+
+    /** Where an index finds the whole name it looks no further; it is asked for the rest again. */
+    private static List<Candidate> candidates(Wanted wanted, List<Known> items) {
+        List<Candidate> all = new ArrayList<>();
+        List<Known> left = new ArrayList<>(items);
+        List<Candidate> found;
+        do {
+            found = NameIndex.of(left).candidates(wanted, left.size());
+            all.addAll(found);
+            found.forEach(candidate -> left.remove(candidate.known()));
+        } while (!found.isEmpty());
+        return all;
     }
 
     /** Our family name is handed over, so that an item which shares nothing else stays low. */

@@ -91,6 +91,21 @@ class ProposingTest {
     }
 
     @Test
+    void whoeverIsOnlyAlikeIsComparedBesideTheWholeName() throws IOException {
+        fake.knows(
+                "Kim Jong-un",
+                human("Q1", "Kim Jong-il", ""),
+                human("Q2", "Kim Jong-un", ""),
+                human("Q3", "Kim Il-sung", ""));
+
+        Proposals proposals = proposed("kim-jong-un");
+
+        assertThat(items(proposals)).first().isEqualTo("Q2");
+        assertThat(proposals.all().get(1).because()).contains("% like '");
+        assertThat(proposals.all().get(1).score()).isPositive();
+    }
+
+    @Test
     void theTypeThatIsAskedForIsTheOneDecidedForItsClass() throws IOException {
         proposed("sung-kim");
         proposed("france");
