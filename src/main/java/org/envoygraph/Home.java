@@ -82,4 +82,16 @@ public record Home(Path folder) {
     public Path dumps() {
         return folder.resolve("work").resolve("dumps");
     }
+
+    /** The reviewed decisions on items of Wikidata. */
+    public Path linkDecisions() {
+        return data().resolve("links").resolve("wikidata.yaml");
+    }
+
+    /**
+     * Where answers of reconciliation services are kept, and files before they have their names.
+     */
+    public Path linking() {
+        return folder.resolve("work").resolve("linking");
+    }
 }

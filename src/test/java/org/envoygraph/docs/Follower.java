@@ -27,6 +27,8 @@ final class Follower {
             Map.of(
                     "mvn verify",
                     "it is what runs this test",
+                    "./envoygraph link sung-kim liu-xiaoming noh-kyu-duk",
+                    "it asks Wikidata; LinkOnTerminalTest types it against a service of its own",
                     "mvn -q test-compile exec:java ",
                     "it measures, which wants a machine that does nothing else",
                     "mvn -B -q dependency:copy ",
