@@ -162,7 +162,7 @@ final class LinkCommand implements Callable<Integer> {
             List<Sought> meant = ours.find(entity);
             if (meant.isEmpty()) {
                 List<String> known = ours.all().stream().map(Sought::id).toList();
-                String kinds = "person, country, organization or post";
+                String kinds = "person, country, organization, post or Council text";
                 throw workplace.wrongUse(Suggestion.unknown(entity, kinds, known));
             }
             wanted.addAll(meant);

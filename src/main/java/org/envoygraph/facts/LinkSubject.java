@@ -3,8 +3,8 @@ package org.envoygraph.facts;
 /**
  * What a link or an identifier is about.
  *
- * @param id an id of the register; for a term its scheme and id, {@code post-kind/ambassador}; for
- *     a class its name in the ontology
+ * @param id an id of the register, or of the Council's record; for a term its scheme and id, {@code
+ *     post-kind/ambassador}; for a class its name in the ontology
  */
 public record LinkSubject(Kind kind, String id, Place place) {
     /** The kinds of thing, which are also the keys that curators write. */
@@ -14,6 +14,7 @@ public record LinkSubject(Kind kind, String id, Place place) {
         ORGANIZATION,
         PLACE,
         POST,
+        TEXT,
         TERM,
         CLASS;
 

@@ -150,7 +150,7 @@ public final class Names {
         return switch (subject.kind()) {
             case CLASS -> VALUES.createIRI(ENVOY.NAMESPACE + subject.id());
             case TERM -> VALUES.createIRI(BASE + "id/" + subject.id());
-            case PERSON, COUNTRY, ORGANIZATION, PLACE, POST ->
+            case PERSON, COUNTRY, ORGANIZATION, PLACE, POST, TEXT ->
                     thing(subject.kind().id(), subject.id());
         };
     }

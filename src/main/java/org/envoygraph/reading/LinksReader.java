@@ -31,7 +31,8 @@ final class LinksReader {
                     Kind.COUNTRY, Space.COUNTRY,
                     Kind.ORGANIZATION, Space.ORGANIZATION,
                     Kind.PLACE, Space.PLACE,
-                    Kind.POST, Space.POST);
+                    Kind.POST, Space.POST,
+                    Kind.TEXT, Space.TEXT);
 
     private final Ids ids;
     private final LinkConflicts conflicts = new LinkConflicts();

@@ -99,11 +99,11 @@ class LinksReaderTest {
         assertThat(read("identifiers", "- " + VIAF.strip() + "\n  seen-in: [a]\n").problems())
                 .containsExactly(
                         "links.yaml:1:3: tells of 0 things; begin it with one of person, country,"
-                                + " organization, place, post, term, class");
+                                + " organization, place, post, text, term, class");
         assertThat(problemsOf(decision("type: human") + "  country: north-korea\n"))
                 .containsExactly(
                         "links.yaml:1:3: tells of 2 things; begin it with one of person, country,"
-                                + " organization, place, post, term, class");
+                                + " organization, place, post, text, term, class");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.Country;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.LinkDecision;
@@ -23,8 +26,10 @@ import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.TimeSpec;
 import org.envoygraph.linking.HeldPost;
 
-/** Persons, countries, organizations and posts of the register, as they are looked for. */
+/** What of the register and of the Council's record may be an item, as it is looked for. */
 public final class Ours {
+    private static final Pattern RESOLUTION = Pattern.compile("S/RES/(\\d+) \\(\\d{4}\\)");
+
     private final Facts facts;
     private final Map<String, List<HeldPost>> posts = new LinkedHashMap<>();
     private final List<Sought> all = new ArrayList<>();
@@ -36,6 +41,7 @@ public final class Ours {
         facts.register().all(Country.class).forEach(country -> all.add(sought(country)));
         facts.register().all(Organization.class).forEach(body -> all.add(sought(body)));
         facts.register().posts().forEach(post -> all.add(sought(post)));
+        facts.council().forEach(text -> all.add(sought(text)));
     }
 
     /** All, kind by kind. */
@@ -122,6 +128,16 @@ public final class Ours {
     private static Sought sought(Post post) {
         List<String> names = Names.of(post.title(), post.variants());
         return new Sought(Kind.POST, post.id(), names, "", post.country(), List.of());
+    }
+
+    /** Texts go by their symbol; a resolution also by its number, as Wikidata names them. */
+    private static Sought sought(CouncilRecord text) {
+        List<String> names = new ArrayList<>(List.of(text.symbol(), text.title()));
+        Matcher resolution = RESOLUTION.matcher(text.symbol());
+        if (resolution.matches()) {
+            names.add(0, "United Nations Security Council Resolution " + resolution.group(1));
+        }
+        return new Sought(Kind.TEXT, text.id(), names, "", Optional.empty(), List.of());
     }
 
     /** From the first to the last day on which sources show the person in it. */
