@@ -6,6 +6,8 @@ package org.envoygraph.linking;
  * @param similarity from 0 to 1
  * @param same whether they are the same but for capitals, accents, hyphens and spaces
  * @param reordered whether only the order of the words differs
+ * @param fits whether nothing in them differs, though one says more: other words, or a name where
+ *     the other has its initial
  * @param bySound whether some words agree only by their sound
  * @param onlyFamily whether nothing but the family name agrees
  * @param oneWord whether the agreement is of one word, the name having more of them
@@ -14,10 +16,19 @@ record Likeness(
         double similarity,
         boolean same,
         boolean reordered,
+        boolean fits,
         boolean bySound,
         boolean onlyFamily,
         boolean oneWord) {
-    static final Likeness NONE = new Likeness(0, false, false, false, false, false);
+    static final Likeness NONE = new Likeness(0, false, false, false, false, false, false);
+
+    static Likeness ofSame(boolean onlyFamily, boolean oneWord) {
+        return new Likeness(1, true, false, true, false, onlyFamily, oneWord);
+    }
+
+    static Likeness ofReordered() {
+        return new Likeness(1, false, true, true, false, false, false);
+    }
 
     boolean isWhole() {
         return same || reordered;

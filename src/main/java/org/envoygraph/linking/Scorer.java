@@ -44,16 +44,18 @@ final class Scorer {
     }
 
     /** The names of a thing, made ready to be compared. */
-    record Ready(Known known, List<Folded> names, Set<String> family) {}
+    record Ready(Known known, List<List<Folded>> names, Set<String> family) {}
 
     private record Best(Name name, Likeness likeness, double score, double most) {}
 
-    Candidate score(Wanted wanted, Folded asked, Folded untitled, Ready ready) {
-        Folded text = ready.known.isPerson() ? untitled : asked;
-        Best best = best(text, ready);
+    Candidate score(Wanted wanted, Asked asked, Ready ready) {
+        List<Folded> readings = ready.known.isPerson() ? asked.untitled() : asked.whole();
+        Best best = best(readings, ready, asked.leftOut());
         Map<Feature, Integer> features = named(best);
         if (!ready.family.isEmpty()) {
-            boolean agrees = text.words().stream().anyMatch(ready.family::contains);
+            boolean agrees =
+                    readings.get(0).words().stream()
+                            .anyMatch(word -> ready.family.contains(word.text()));
             put(features, Feature.FAMILY_NAME, agrees);
         }
         double score = weighed(wanted, ready.known, best.score, features);
@@ -64,18 +66,34 @@ final class Scorer {
         return new Candidate(ready.known, rounded, features, because);
     }
 
-    private Best best(Folded asked, Ready ready) {
+    private Best best(List<Folded> asked, Ready ready, LeftOut leftOut) {
         Best best = new Best(ready.known.names().get(0), Likeness.NONE, -1, 0);
         for (int i = 0; i < ready.names.size(); i++) {
-            Likeness likeness = comparison.compare(asked, ready.names.get(i), ready.family);
             Name name = ready.known.names().get(i);
-            double most = most(ready.known, name, likeness);
-            double score = Math.min(most, points(name, likeness));
-            if (score > best.score) {
-                best = new Best(name, likeness, score, most);
+            if (!leftOut.hides(ready.known, i)) {
+                Likeness likeness = likeness(asked, ready.names.get(i), ready.family);
+                double most = most(ready.known, name, likeness);
+                double score = Math.min(most, points(name, likeness));
+                if (score > best.score) {
+                    best = new Best(name, likeness, score, most);
+                }
             }
         }
         return best;
+    }
+
+    /** What is in brackets may be missing on one side: not on both, or Korea would be Korea. */
+    private Likeness likeness(List<Folded> asked, List<Folded> name, Set<String> family) {
+        Likeness most = Likeness.NONE;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < (i == 0 ? name.size() : 1); j++) {
+                Likeness likeness = comparison.compare(asked.get(i), name.get(j), family);
+                if (likeness.similarity() > most.similarity()) {
+                    most = likeness;
+                }
+            }
+        }
+        return most;
     }
 
     private static double points(Name name, Likeness likeness) {
@@ -105,6 +123,7 @@ final class Scorer {
         if (best.likeness.isWhole()) {
             put(features, Feature.NAME_ORDER, best.likeness.same());
         }
+        put(features, Feature.NAME_FITS, best.likeness.fits());
         put(features, Feature.TRANSLITERATION, best.likeness.bySound());
         return features;
     }
