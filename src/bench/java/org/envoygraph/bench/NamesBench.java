@@ -141,8 +141,7 @@ public final class NamesBench {
         for (Candidate each : found.subList(0, Math.min(2, found.size()))) {
             told.append("\t").append(each.known().label()).append(" ").append(each.score());
         }
-        int place =
-                found.stream().map(c -> c.known().id()).toList().indexOf(question.id);
+        int place = found.stream().map(c -> c.known().id()).toList().indexOf(question.id);
         return told.append("\tplace ").append(place).toString();
     }
 }

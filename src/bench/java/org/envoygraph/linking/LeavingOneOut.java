@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Asks for names as if they were not in the index. Nothing is found by a name that is left out, and
- * nothing is compared with it; only how common its words are is counted with it, as with all others.
+ * nothing is compared with it; only how common its words are is counted with it, as with all
+ * others.
  */
 public final class LeavingOneOut {
     private final NameIndex index;

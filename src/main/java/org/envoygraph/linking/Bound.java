@@ -7,14 +7,14 @@ import java.util.Optional;
  * When a candidate may be taken without a person looking at it.
  *
  * @param score the least score
- * @param lead how far the next candidate must be behind; twice as far where nothing in its name
- *     differs from what was asked for, as with John Smith and John A. Smith
+ * @param lead how far the next candidate must be behind; four times as far where nothing in its
+ *     name differs from what was asked for, as with John Smith and John A. Smith
  */
 public record Bound(double score, double lead) {
     /** Full names only: see {@link Scorer} for what reaches it. */
     public static final Bound USUAL = new Bound(90, 10);
 
-    private static final double FITTING = 2;
+    private static final double FITTING = 4;
 
     /**
      * The one that stands alone above the bound.

@@ -37,10 +37,10 @@ final class Comparison {
             boolean bare =
                     !family.isEmpty()
                             && asked.words().stream().allMatch(w -> family.contains(w.text()));
-            return Likeness.ofSame(bare, lone);
+            return Likeness.ofSame(bare, lone, asked.isMeagre());
         }
         if (asked.hasWordsOf(name)) {
-            return Likeness.ofReordered();
+            return Likeness.ofReordered(asked.isMeagre());
         }
         Likeness parted = align(asked.words(), name.words(), family, lone);
         if (asked.joined() == asked.words() && name.joined() == name.words()) {
@@ -66,25 +66,36 @@ final class Comparison {
         Pairing pairing = Pairing.of(asked, name);
         double agreed = 0;
         boolean bySound = false;
-        boolean fits = true;
+        boolean wholly = true;
         boolean onlyFamily = !family.isEmpty();
         int words = 0;
+        int whole = 0;
         for (Pairing.Pair pair : pairing.pairs()) {
             Word agreeing = name.get(pair.name());
             agreed += pair.similarity() * (weight(asked.get(pair.asked())) + weight(agreeing));
             bySound |= pair.bySound();
-            fits &= pair.fits();
             onlyFamily &= family.contains(agreeing.text());
+            wholly &= pair.fits();
             words++;
+            whole += agreeing.isSlight() || pair.similarity() < 1 ? 0 : 1;
         }
         List<Word> more = left(asked, pairing::hasPartnerOfAsked);
         List<Word> less = left(name, pairing::hasPartnerOfName);
         double all = weight(asked) + weight(name);
         double similarity = all == 0 ? 0 : agreed / all * contradiction(more, less);
         boolean one = words == 1 && (name.size() > 1 || lone);
-        boolean whole = fits && words > 1 && (more.isEmpty() || less.isEmpty());
+        boolean fits = words > 1 && (more.isEmpty() || less.isEmpty());
+        boolean spelledOut = wholly && whole > 1 && more.isEmpty() && less.isEmpty();
         return new Likeness(
-                similarity, false, false, whole, bySound, words > 0 && onlyFamily, one);
+                similarity,
+                false,
+                false,
+                spelledOut,
+                fits,
+                bySound,
+                words > 0 && onlyFamily,
+                one,
+                false);
     }
 
     private interface Partners {

@@ -41,11 +41,21 @@ final class Folded {
     Folded untitled() {
         int from = Titles.before(words);
         int fromJoined = Titles.before(joined);
-        return from == 0 && fromJoined == 0
+        List<Word> named = withoutYears(words.subList(from, words.size()));
+        return named.size() == words.size() && fromJoined == 0
                 ? this
-                : new Folded(
-                        words.subList(from, words.size()),
-                        joined.subList(fromJoined, joined.size()));
+                : new Folded(named, withoutYears(joined.subList(fromJoined, joined.size())));
+    }
+
+    /** Years of birth and death part namesakes in a catalogue and are no part of a name. */
+    private static List<Word> withoutYears(List<Word> words) {
+        List<Word> named = words.stream().filter(word -> !word.isYear()).toList();
+        return named.isEmpty() ? words : named;
+    }
+
+    /** Whether it is of initials and one word, or less: F. Smith, Charles I. */
+    boolean isMeagre() {
+        return words.size() > 1 && words.stream().filter(word -> !word.isSlight()).count() < 2;
     }
 
     List<Word> words() {

@@ -16,6 +16,7 @@ final class Pairing {
     private static final double BY_SOUND = 0.7;
     private static final double SOUND = 0.88;
     private static final double INITIAL = 0.8;
+    private static final double BEGINNING = 0.7;
 
     /** Shorter words that differ in a letter are other words. */
     private static final int LONG_ENOUGH = 4;
@@ -73,6 +74,11 @@ final class Pairing {
         return taken[name];
     }
 
+    /** As Ed of Edward. */
+    private static boolean isBeginning(String some, String all) {
+        return some.length() > 1 && some.length() < LONG_ENOUGH && all.startsWith(some);
+    }
+
     private static Pair pair(int i, Word one, int j, Word other) {
         if (one.text().equals(other.text())) {
             return new Pair(i, j, 1, false, true);
@@ -86,6 +92,9 @@ final class Pairing {
         }
         if (Spelling.isKnown(one.text(), other.text()) || one.sound().equals(other.sound())) {
             return new Pair(i, j, SOUND, true, false);
+        }
+        if (isBeginning(one.text(), other.text()) || isBeginning(other.text(), one.text())) {
+            return new Pair(i, j, BEGINNING, false, false);
         }
         if (Math.min(one.text().length(), other.text().length()) < LONG_ENOUGH) {
             return new Pair(i, j, 0, false, false);

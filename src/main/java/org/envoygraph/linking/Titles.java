@@ -16,9 +16,9 @@ final class Titles {
                             + " commander cdr cmdr commodore rear fleet marshal corporal"
                             + " lieutenantcolonel lieutenantgeneral majorgeneral brigadiergeneral"
                             + " viceadmiral rearadmiral yeoman sir lord lady dame viscount"
-                            + " marquess marquis duchess baroness countess dr mr mrs ms miss prof"
+                            + " marquess marquis duchess baroness countess dr mr ms miss prof"
                             + " professor rev reverend pope archbishop cardinal monsignor"
-                            + " ayatollah imam mullah madame mme monsieur herr comrade justice"
+                            + " ayatollah imam mullah monsieur herr comrade justice"
                             + " hon honorable the");
 
     /** Also given names and family names: no titles where a single word would be left. */
@@ -27,6 +27,10 @@ final class Titles {
                     "king prince sultan earl duke baron count bishop judge father chief field air"
                             + " wing group squadron flight first second third class haj hajj hajji"
                             + " hadj haji mayor right dean master");
+
+    /** Behind a title, parts of it: General of the Army, President-elect. */
+    private static final Set<String> MORE =
+            words("of the army navy force forces soviet union state elect designate");
 
     private Titles() {}
 
@@ -38,9 +42,11 @@ final class Titles {
     static int before(List<Word> words) {
         int sure = 0;
         int from = 0;
-        while (from < words.size() - 1 && isTitle(words.get(from).text())) {
+        while (from < words.size() - 1
+                && (isTitle(words.get(from).text())
+                        || from > 0 && MORE.contains(words.get(from).text()))) {
             from++;
-            sure = SURE.contains(words.get(from - 1).text()) ? from : sure;
+            sure = MAYBE.contains(words.get(from - 1).text()) ? sure : from;
         }
         boolean lone = words.size() - from == 1;
         return lone ? sure : from;

@@ -1,6 +1,8 @@
 package org.envoygraph.linking;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A folded word, with what comparing asks of it worked out once.
@@ -34,6 +36,12 @@ record Word(
                     Map.entry("iv", "iv"),
                     Map.entry("4th", "iv"));
 
+    private static final Pattern ROMAN = Pattern.compile("(?=..)x{0,3}(ix|iv|v?i{0,3})");
+
+    /** Between the parts of a name, in several languages; often left out. */
+    private static final Set<String> SMALL =
+            Set.of("al el ul bin ibn de da dos del di du von van der den".split(" "));
+
     static Word of(String folded) {
         String text = SUFFIXES.getOrDefault(folded, folded);
         return new Word(
@@ -42,15 +50,19 @@ record Word(
                 Spelling.sound(text),
                 text.length() == 1 && text.charAt(0) < 0x250,
                 text.chars().anyMatch(Character::isDigit),
-                SUFFIXES.containsKey(text));
+                SUFFIXES.containsKey(text) || ROMAN.matcher(text).matches());
+    }
+
+    boolean isYear() {
+        return text.length() == 4 && text.chars().allMatch(Character::isDigit);
     }
 
     static boolean isSuffix(String folded) {
         return SUFFIXES.containsKey(folded);
     }
 
-    /** Initials and suffixes, which say little. */
+    /** Initials, suffixes and particles, which say little. */
     boolean isSlight() {
-        return isInitial || isSuffix;
+        return isInitial || isSuffix || SMALL.contains(text);
     }
 }

@@ -15,8 +15,7 @@ final class Written {
 
     private static final String APOSTROPHES = "'`´’‘ʼʻʿʾ′“”\"";
 
-    private static final Pattern ASIDE =
-            Pattern.compile("\\(([^()]*)\\)?|“([^“”]*)”|\"([^\"]*)\"");
+    private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)?|“([^“”]*)”|\"([^\"]*)\"");
 
     /** Letters that do not fall apart into a letter and an accent. */
     private static final Map<Integer, String> LETTERS =
