@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Holds two names against each other, word by word; a rare word counts more than a common one. */
 final class Comparison {
-    private static final double SLIGHT = 0.25;
+    private static final double SLIGHT = 0.15;
 
     /** Both names have a word that the other has not: Jong-il is not Jong-un. */
     private static final double CONTRADICTION = 0.75;
@@ -67,6 +67,7 @@ final class Comparison {
         double agreed = 0;
         boolean bySound = false;
         boolean wholly = true;
+        boolean initials = false;
         boolean onlyFamily = !family.isEmpty();
         int words = 0;
         int whole = 0;
@@ -76,16 +77,19 @@ final class Comparison {
             bySound |= pair.bySound();
             onlyFamily &= family.contains(agreeing.text());
             wholly &= pair.fits();
+            initials |= agreeing.isInitial() || asked.get(pair.asked()).isInitial();
             words++;
             whole += agreeing.isSlight() || pair.similarity() < 1 ? 0 : 1;
         }
         List<Word> more = left(asked, pairing::hasPartnerOfAsked);
         List<Word> less = left(name, pairing::hasPartnerOfName);
-        double all = weight(asked) + weight(name);
-        double similarity = all == 0 ? 0 : agreed / all * contradiction(more, less);
+        double weights = weight(asked) + weight(name);
+        double similarity = weights == 0 ? 0 : agreed / weights * contradiction(more, less);
         boolean one = words == 1 && (name.size() > 1 || lone);
-        boolean fits = words > 1 && (more.isEmpty() || less.isEmpty());
-        boolean spelledOut = wholly && whole > 1 && more.isEmpty() && less.isEmpty();
+        boolean all = more.isEmpty() && less.isEmpty();
+        boolean some = wholly && (more.isEmpty() || less.isEmpty());
+        boolean fits = words > 1 && (some || all && !initials);
+        boolean spelledOut = wholly && whole > 1 && all;
         return new Likeness(
                 similarity,
                 false,
