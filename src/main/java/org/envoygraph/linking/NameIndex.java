@@ -27,7 +27,7 @@ public final class NameIndex {
     private final List<Scorer.Ready> things = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, int[]> byKey = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
 
     /** The thing and the name of each text. */
     private final List<Holder> holders = new ArrayList<>();
@@ -40,11 +40,15 @@ public final class NameIndex {
 
     private NameIndex(Collection<Known> all) {
         Map<String, List<Integer>> keys = new HashMap<>();
+        Map<String, Integer> frequency = new HashMap<>();
         List<String> texts = new ArrayList<>();
         all.stream()
                 .sorted(Comparator.comparing(Known::id))
-                .forEach(known -> add(known, texts, keys));
+                .forEach(known -> words(add(known, texts, keys), frequency));
         keys.forEach((key, list) -> byKey.put(key, list.stream().mapToInt(n -> n).toArray()));
+        double most = Math.log(things.size() + 2.0);
+        frequency.forEach(
+                (word, count) -> rarity.put(word, Math.max(0.1, 1 - Math.log(count) / most)));
         trigrams = new Trigrams(texts);
         beginnings = new Beginnings(texts);
     }
@@ -58,7 +62,7 @@ public final class NameIndex {
         return new NameIndex(all);
     }
 
-    private void add(Known known, List<String> texts, Map<String, List<Integer>> keys) {
+    private Set<String> add(Known known, List<String> texts, Map<String, List<Integer>> keys) {
         if (byId.putIfAbsent(known.id(), things.size()) != null) {
             throw new IllegalArgumentException(known.id() + " is there twice");
         }
@@ -78,8 +82,12 @@ public final class NameIndex {
             }
             names.add(readings);
         }
-        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         things.add(new Scorer.Ready(known, names, family(known)));
+        return words;
+    }
+
+    private static void words(Set<String> words, Map<String, Integer> frequency) {
+        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
 
     private static void keep(String key, int text, Map<String, List<Integer>> keys) {
@@ -104,8 +112,7 @@ public final class NameIndex {
 
     /** From about 0.1 for a word in most names to 1 for a word in one or none. */
     private double rarity(String word) {
-        double names = things.size() + 1.0;
-        return Math.max(0.1, 1 - Math.log(frequency.getOrDefault(word, 1)) / Math.log(names + 1));
+        return rarity.getOrDefault(word, 1.0);
     }
 
     /** The thing with this id. */

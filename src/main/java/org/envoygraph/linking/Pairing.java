@@ -3,11 +3,9 @@ package org.envoygraph.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Which words of two names are the same word; each has at most one partner, the best first. */
 final class Pairing {
-    private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
     private static final double ALIKE = 0.88;
 
     /** Il-sung has all letters of Sung and is another name. */
@@ -38,17 +36,21 @@ final class Pairing {
         taken = new boolean[name];
     }
 
+    private static final Pair NONE = new Pair(0, 0, 0, false, false);
+
     static Pairing of(List<Word> asked, List<Word> name) {
-        List<Pair> all = new ArrayList<>();
+        List<Pair> all = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             for (int j = 0; j < name.size(); j++) {
                 Pair pair = pair(i, asked.get(i), j, name.get(j));
-                if (pair.similarity > 0) {
+                if (pair != NONE) {
                     all.add(pair);
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Pair::similarity).reversed());
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingDouble(Pair::similarity).reversed());
+        }
         Pairing pairing = new Pairing(asked.size(), name.size());
         all.forEach(pairing::keep);
         return pairing;
@@ -84,11 +86,11 @@ final class Pairing {
             return new Pair(i, j, 1, false, true);
         }
         if (one.isNumber() || other.isNumber() || one.isSuffix() || other.isSuffix()) {
-            return new Pair(i, j, 0, false, false);
+            return NONE;
         }
         if (one.isInitial() || other.isInitial()) {
             boolean fits = one.text().charAt(0) == other.text().charAt(0);
-            return new Pair(i, j, fits ? INITIAL : 0, false, fits);
+            return fits ? new Pair(i, j, INITIAL, false, true) : NONE;
         }
         if (Spelling.isKnown(one.text(), other.text()) || one.sound().equals(other.sound())) {
             return new Pair(i, j, SOUND, true, false);
@@ -97,14 +99,14 @@ final class Pairing {
             return new Pair(i, j, BEGINNING, false, false);
         }
         if (Math.min(one.text().length(), other.text().length()) < LONG_ENOUGH) {
-            return new Pair(i, j, 0, false, false);
+            return NONE;
         }
-        double letters = LETTERS.apply(one.text(), other.text());
+        double letters = Letters.likeness(one.text(), other.text());
         boolean sound = letters >= BY_SOUND && one.bones().equals(other.bones());
         boolean sameStart = one.text().charAt(0) == other.text().charAt(0);
         if (letters >= (sameStart ? ALIKE : ALIKE_BUT_START)) {
             return new Pair(i, j, letters * 0.97, sound, false);
         }
-        return new Pair(i, j, sound ? SOUND : 0, sound, false);
+        return sound ? new Pair(i, j, SOUND, true, false) : NONE;
     }
 }
