@@ -10,6 +10,8 @@ public enum Feature {
     NAME_SIMILARITY("name-similarity", "Likeness of the most alike name"),
     /** The words come in the same order; 0 where family name and given name changed places. */
     NAME_ORDER("name-order", "The same words in the same order"),
+    /** Nothing in the names differs, though one of them says more. */
+    NAME_FITS("name-fits", "Nothing differs, though one name says more"),
     /** The family name is among the words asked for. */
     FAMILY_NAME("family-name", "The family name agrees"),
     /** Some words agree only as two ways to write one sound in Latin letters. */

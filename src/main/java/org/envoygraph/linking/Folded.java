@@ -1,138 +1,125 @@
 package org.envoygraph.linking;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * A name without what differs from hand to hand: capitals, accents, apostrophes, punctuation.
  * Letters of other scripts stay what they are. A hyphen parts words and joins them: both ways are
  * kept.
- *
- * @param words parted at hyphens, in natural order: {@code Kim, Sung} is {@code sung kim}
- * @param joined the same with hyphens left out
- * @param inverted whether a comma put the family name first
  */
-record Folded(List<String> words, List<String> joined, boolean inverted) {
-    /** More words than this are no name; the rest is left out. */
-    private static final int MOST_WORDS = 16;
+final class Folded {
+    private final List<Word> words;
+    private final List<Word> joined;
+    private final String sortedWords;
+    private final String sortedJoined;
+    private final String withoutSpaces;
 
-    private static final String APOSTROPHES = "'`´’‘ʼʻʿʾ′“”\"";
-
-    /** Letters that do not fall apart into a letter and an accent. */
-    private static final Map<Integer, String> LETTERS =
-            Map.ofEntries(
-                    Map.entry((int) 'ß', "ss"),
-                    Map.entry((int) 'ø', "o"),
-                    Map.entry((int) 'ł', "l"),
-                    Map.entry((int) 'đ', "d"),
-                    Map.entry((int) 'ð', "d"),
-                    Map.entry((int) 'þ', "th"),
-                    Map.entry((int) 'æ', "ae"),
-                    Map.entry((int) 'œ', "oe"),
-                    Map.entry((int) 'ı', "i"),
-                    Map.entry((int) 'ə', "e"));
-
-    private static final Set<String> TITLES =
-            Set.of(
-                    ("president vice prime minister foreign secretary king queen prince princess"
-                                    + " sultan shah sheikh shaikh emir emperor chancellor chairman"
-                                    + " ambassador envoy special representative senator governor"
-                                    + " general colonel major captain admiral marshal lieutenant"
-                                    + " sir lord lady dame dr mr mrs ms miss prof professor")
-                            .split(" "));
+    /**
+     * Of words that are folded already.
+     *
+     * @param words parted at hyphens, in natural order: {@code Kim, Sung} is {@code sung kim}
+     * @param joined the same with hyphens left out
+     */
+    Folded(List<Word> words, List<Word> joined) {
+        this.words = words;
+        this.joined = joined.equals(words) ? words : joined;
+        sortedWords = sorted(words);
+        sortedJoined = this.joined == words ? sortedWords : sorted(joined);
+        withoutSpaces = String.join("", texts(words));
+    }
 
     /** All words of a name. */
     static Folded of(String name) {
-        int comma = name.indexOf(',');
-        boolean inverted = comma > 0 && comma == name.lastIndexOf(',');
-        String natural =
-                inverted ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
-        String folded = fold(natural);
-        return new Folded(
-                words(folded.replace('-', ' ')), words(folded.replace("-", "")), inverted);
+        return Written.folded(name);
     }
 
     /** The name of a person without the titles before it. */
     Folded untitled() {
-        return new Folded(untitled(words), untitled(joined), inverted);
+        int from = Titles.before(words);
+        int fromJoined = Titles.before(joined);
+        List<Word> named = withoutYears(words.subList(from, words.size()));
+        return named.size() == words.size() && fromJoined == 0
+                ? this
+                : new Folded(named, withoutYears(joined.subList(fromJoined, joined.size())));
     }
 
-    private static List<String> untitled(List<String> words) {
-        int from = 0;
-        while (from < words.size() - 1 && TITLES.contains(words.get(from))) {
-            from++;
-        }
-        return words.subList(from, words.size());
+    /** Years of birth and death part namesakes in a catalogue and are no part of a name. */
+    private static List<Word> withoutYears(List<Word> words) {
+        List<Word> named = words.stream().filter(word -> !word.isYear()).toList();
+        return named.isEmpty() ? words : named;
+    }
+
+    /** Whether it is of initials and one word, or less: F. Smith, Charles I. */
+    boolean isMeagre() {
+        return words.size() > 1 && words.stream().filter(word -> !word.isSlight()).count() < 2;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Word> joined() {
+        return joined;
     }
 
     String text() {
-        return String.join(" ", words);
+        return String.join(" ", texts(words));
     }
 
     String withoutSpaces() {
-        return String.join("", words);
+        return withoutSpaces;
+    }
+
+    /** Whether the names are the same but for the order of words and for hyphens. */
+    boolean hasWordsOf(Folded other) {
+        return sortedWords.equals(other.sortedWords) || sortedJoined.equals(other.sortedJoined);
     }
 
     /** By these two names are the same but for the order of words, for hyphens and for spaces. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(sorted(words));
-        keys.add(sorted(joined));
-        keys.add("=" + withoutSpaces());
+        keys.add(sortedWords);
+        keys.add(sortedJoined);
+        keys.add("=" + withoutSpaces);
         return keys;
     }
 
     /** By this two names sound alike in Latin letters. */
     String sound() {
-        return "~" + sorted(joined.stream().map(Spelling::skeleton).toList());
+        List<String> bones = new ArrayList<>();
+        joined.forEach(word -> bones.add(word.bones()));
+        Collections.sort(bones);
+        return "~" + String.join(" ", bones);
     }
 
-    static String sorted(List<String> words) {
-        List<String> sorted = new ArrayList<>(words);
-        Collections.sort(sorted);
-        return String.join(" ", sorted);
-    }
-
-    private static List<String> words(String folded) {
-        return Arrays.stream(folded.split(" "))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        apart.codePoints()
-                .filter(c -> !isAccent(c) && APOSTROPHES.indexOf(c) < 0)
-                .map(Character::toLowerCase)
-                .forEach(c -> append(c, folded));
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
-    }
-
-    /** Of Latin, Greek and Cyrillic letters; in other scripts marks are no ornament. */
-    private static boolean isAccent(int c) {
-        return c >= 0x300 && c <= 0x36F;
-    }
-
-    private static void append(int c, StringBuilder folded) {
-        int kind = Character.getType(c);
-        if (kind == Character.DASH_PUNCTUATION || c == '\u2212') {
-            folded.append('-');
-        } else if (LETTERS.containsKey(c)) {
-            folded.append(LETTERS.get(c));
-        } else if (Character.isLetterOrDigit(c)
-                || kind == Character.NON_SPACING_MARK
-                || kind == Character.COMBINING_SPACING_MARK) {
-            folded.appendCodePoint(c);
-        } else {
-            folded.append(' ');
+    /**
+     * By these two names may be one that is written with more or fewer words: the last word, with
+     * the initial of each word before it.
+     */
+    Set<String> shortened() {
+        Set<String> keys = new LinkedHashSet<>();
+        int last = joined.size() - 1;
+        while (last > 0 && joined.get(last).isSuffix()) {
+            last--;
         }
+        for (int i = 0; i < last; i++) {
+            if (!joined.get(i).isSuffix()) {
+                int initial = joined.get(i).text().codePointAt(0);
+                keys.add("^" + Character.toString(initial) + " " + joined.get(last).text());
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
+    }
+
+    private static String sorted(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::text).sorted().toList());
     }
 }

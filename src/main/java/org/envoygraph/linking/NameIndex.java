@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,25 +22,33 @@ public final class NameIndex {
 
     private static final double LEAST_SHARE = 0.2;
     private static final double LEAST_SCORE = 20;
+    private static final int[] NOBODY = {};
 
     private final List<Scorer.Ready> things = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
-    private final Map<String, Set<Integer>> byKey = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final List<Integer> holders = new ArrayList<>();
+    private final Map<String, int[]> byKey = new HashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
+
+    /** The thing and the name of each text. */
+    private final List<Holder> holders = new ArrayList<>();
+
     private final Trigrams trigrams;
     private final Beginnings beginnings;
     private final Scorer scorer = new Scorer(new Comparison(this::rarity));
 
+    private record Holder(int thing, int name) {}
+
     private NameIndex(Collection<Known> all) {
-        all.stream().sorted(Comparator.comparing(Known::id)).forEach(this::add);
+        Map<String, List<Integer>> keys = new HashMap<>();
+        Map<String, Integer> frequency = new HashMap<>();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < things.size(); i++) {
-            for (Folded name : things.get(i).names()) {
-                texts.add(name.text());
-                holders.add(i);
-            }
-        }
+        all.stream()
+                .sorted(Comparator.comparing(Known::id))
+                .forEach(known -> words(add(known, texts, keys), frequency));
+        keys.forEach((key, list) -> byKey.put(key, list.stream().mapToInt(n -> n).toArray()));
+        double most = Math.log(things.size() + 2.0);
+        frequency.forEach(
+                (word, count) -> rarity.put(word, Math.max(0.1, 1 - Math.log(count) / most)));
         trigrams = new Trigrams(texts);
         beginnings = new Beginnings(texts);
     }
@@ -55,26 +62,36 @@ public final class NameIndex {
         return new NameIndex(all);
     }
 
-    private void add(Known known) {
+    private Set<String> add(Known known, List<String> texts, Map<String, List<Integer>> keys) {
         if (byId.putIfAbsent(known.id(), things.size()) != null) {
             throw new IllegalArgumentException(known.id() + " is there twice");
         }
-        List<Folded> names = new ArrayList<>();
+        List<List<Folded>> names = new ArrayList<>();
         Set<String> words = new HashSet<>();
         for (Name name : known.names()) {
-            Folded folded = Folded.of(name.text());
-            Folded kept = known.isPerson() ? folded.untitled() : folded;
-            names.add(kept);
-            words.addAll(kept.words());
-            kept.keys().forEach(key -> keep(key));
-            keep(kept.sound());
+            List<Folded> readings = new ArrayList<>();
+            for (Folded reading : Written.readings(name.text())) {
+                Folded kept = known.isPerson() ? reading.untitled() : reading;
+                readings.add(kept);
+                kept.words().forEach(word -> words.add(word.text()));
+                kept.keys().forEach(key -> keep(key, texts.size(), keys));
+                keep(kept.sound(), texts.size(), keys);
+                kept.shortened().forEach(key -> keep(key, texts.size(), keys));
+                texts.add(kept.text());
+                holders.add(new Holder(things.size(), names.size()));
+            }
+            names.add(readings);
         }
-        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         things.add(new Scorer.Ready(known, names, family(known)));
+        return words;
     }
 
-    private void keep(String key) {
-        byKey.computeIfAbsent(key, any -> new LinkedHashSet<>(2)).add(things.size());
+    private static void words(Set<String> words, Map<String, Integer> frequency) {
+        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+    }
+
+    private static void keep(String key, int text, Map<String, List<Integer>> keys) {
+        keys.computeIfAbsent(key, any -> new ArrayList<>(1)).add(text);
     }
 
     /** Said, or the part of the label before its comma; parted at hyphens and joined. */
@@ -86,16 +103,16 @@ public final class NameIndex {
         }
         Set<String> words = new HashSet<>();
         if (known.isPerson()) {
-            words.addAll(Folded.of(family).words());
-            words.addAll(Folded.of(family).joined());
+            Folded folded = Folded.of(family);
+            folded.words().forEach(word -> words.add(word.text()));
+            folded.joined().forEach(word -> words.add(word.text()));
         }
         return Set.copyOf(words);
     }
 
     /** From about 0.1 for a word in most names to 1 for a word in one or none. */
     private double rarity(String word) {
-        double names = things.size() + 1.0;
-        return Math.max(0.1, 1 - Math.log(frequency.getOrDefault(word, 1)) / Math.log(names + 1));
+        return rarity.getOrDefault(word, 1.0);
     }
 
     /** The thing with this id. */
@@ -108,26 +125,46 @@ public final class NameIndex {
      * asked for come with half their score.
      */
     public List<Candidate> candidates(Wanted wanted, int most) {
-        Folded asked = Folded.of(wanted.name());
-        Folded untitled = asked.untitled();
+        return candidates(wanted, most, LeftOut.NOTHING);
+    }
+
+    /** The same as if one name were not known. */
+    List<Candidate> candidates(Wanted wanted, int most, LeftOut leftOut) {
+        Asked asked = Asked.of(wanted.name(), leftOut);
         Set<Integer> looked = new TreeSet<>();
-        asked.keys().forEach(key -> looked.addAll(byKey.getOrDefault(key, Set.of())));
-        untitled.keys().forEach(key -> looked.addAll(byKey.getOrDefault(key, Set.of())));
-        List<Candidate> found = scored(wanted, asked, untitled, looked);
+        for (Folded reading : asked.readings()) {
+            reading.keys().forEach(key -> look(key, leftOut, looked));
+            reading.shortened().forEach(key -> look(key, leftOut, looked));
+        }
+        List<Candidate> found = scored(wanted, asked, looked);
         if (found.isEmpty() || found.get(0).score() < Bound.USUAL.score()) {
-            looked.addAll(byKey.getOrDefault(untitled.sound(), Set.of()));
-            for (int name : trigrams.alike(untitled.text(), MOST_ALIKE, LEAST_SHARE)) {
-                looked.add(holders.get(name));
+            for (Folded reading : asked.untitled()) {
+                look(reading.sound(), leftOut, looked);
+                for (int text : trigrams.alike(reading.text(), MOST_ALIKE, LEAST_SHARE)) {
+                    look(text, leftOut, looked);
+                }
             }
-            found = scored(wanted, asked, untitled, looked);
+            found = scored(wanted, asked, looked);
         }
         return found.stream().filter(c -> c.score() >= LEAST_SCORE).limit(most).toList();
     }
 
-    private List<Candidate> scored(
-            Wanted wanted, Folded asked, Folded untitled, Set<Integer> looked) {
+    private void look(String key, LeftOut leftOut, Set<Integer> looked) {
+        for (int text : byKey.getOrDefault(key, NOBODY)) {
+            look(text, leftOut, looked);
+        }
+    }
+
+    private void look(int text, LeftOut leftOut, Set<Integer> looked) {
+        Holder holder = holders.get(text);
+        if (!leftOut.hides(things.get(holder.thing).known(), holder.name)) {
+            looked.add(holder.thing);
+        }
+    }
+
+    private List<Candidate> scored(Wanted wanted, Asked asked, Set<Integer> looked) {
         return looked.stream()
-                .map(i -> scorer.score(wanted, asked, untitled, things.get(i)))
+                .map(i -> scorer.score(wanted, asked, things.get(i)))
                 .sorted(
                         Comparator.comparingDouble(Candidate::score)
                                 .reversed()
@@ -138,7 +175,7 @@ public final class NameIndex {
     /** The things of which a name, or a word of a name, begins so; by label, then by id. */
     public List<Known> beginning(String prefix, Set<String> types, int most) {
         Set<Integer> found = new HashSet<>();
-        beginnings.of(Folded.of(prefix).text()).forEach(name -> found.add(holders.get(name)));
+        beginnings.of(Folded.of(prefix).text()).forEach(name -> found.add(holders.get(name).thing));
         return found.stream()
                 .map(i -> things.get(i).known())
                 .filter(

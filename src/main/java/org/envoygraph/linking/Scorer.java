@@ -9,22 +9,25 @@ import java.util.Set;
  * Gives a score that a person can follow.
  *
  * <p>A label that is the same gives {@value #LABEL}, another full name {@value #VARIANT}, the words
- * in another order {@value #REORDERED}; a name that is only alike gives its likeness times {@value
- * #ALIKE}, and never more than {@value #MOST_ALIKE}. Type, country and post then move the score a
- * little up or far down. What nobody may decide on stays low whatever else agrees: a bare family
- * name {@value #FAMILY}, one word of a person's name or a name in passing {@value #PASSING},
- * somebody not identified {@value #UNIDENTIFIED}.
+ * in another order {@value #REORDERED}, initials that are spelled out {@value #SPELLED_OUT}; a name
+ * that is only alike gives its likeness times {@value #ALIKE}, and never more than {@value
+ * #MOST_ALIKE}. Type, country and post then move the score a little up or far down. What nobody may
+ * decide on stays low whatever else agrees: a bare family name {@value #FAMILY}, one word of a
+ * person's name or a name in passing {@value #PASSING}, somebody not identified {@value
+ * #UNIDENTIFIED}.
  */
 final class Scorer {
     static final double LABEL = 100;
     static final double VARIANT = 98;
     static final double REORDERED = 94;
+    static final double SPELLED_OUT = 91;
     static final double ALIKE = 92;
     static final double MOST_ALIKE = 89;
-    static final double FAMILY = 40;
+    static final double FAMILY = 58;
     static final double PASSING = 60;
     static final double UNIDENTIFIED = 50;
 
+    private static final double TIE = 5;
     private static final double AGREES = 4;
     private static final double OTHER_COUNTRY = 20;
     private static final double OTHER_POST = 8;
@@ -44,16 +47,18 @@ final class Scorer {
     }
 
     /** The names of a thing, made ready to be compared. */
-    record Ready(Known known, List<Folded> names, Set<String> family) {}
+    record Ready(Known known, List<List<Folded>> names, Set<String> family) {}
 
-    private record Best(Name name, Likeness likeness, double score, double most) {}
+    private record Best(Name name, Likeness likeness, double score, double most, boolean fits) {}
 
-    Candidate score(Wanted wanted, Folded asked, Folded untitled, Ready ready) {
-        Folded text = ready.known.isPerson() ? untitled : asked;
-        Best best = best(text, ready);
+    Candidate score(Wanted wanted, Asked asked, Ready ready) {
+        List<Folded> readings = ready.known.isPerson() ? asked.untitled() : asked.whole();
+        Best best = best(readings, ready, asked.leftOut());
         Map<Feature, Integer> features = named(best);
         if (!ready.family.isEmpty()) {
-            boolean agrees = text.words().stream().anyMatch(ready.family::contains);
+            boolean agrees =
+                    readings.get(0).words().stream()
+                            .anyMatch(word -> ready.family.contains(word.text()));
             put(features, Feature.FAMILY_NAME, agrees);
         }
         double score = weighed(wanted, ready.known, best.score, features);
@@ -64,31 +69,61 @@ final class Scorer {
         return new Candidate(ready.known, rounded, features, because);
     }
 
-    private Best best(Folded asked, Ready ready) {
-        Best best = new Best(ready.known.names().get(0), Likeness.NONE, -1, 0);
+    private Best best(List<Folded> asked, Ready ready, LeftOut leftOut) {
+        Best best = new Best(ready.known.names().get(0), Likeness.NONE, -1, 0, false);
+        boolean fits = false;
         for (int i = 0; i < ready.names.size(); i++) {
-            Likeness likeness = comparison.compare(asked, ready.names.get(i), ready.family);
             Name name = ready.known.names().get(i);
-            double most = most(ready.known, name, likeness);
-            double score = Math.min(most, points(name, likeness));
-            if (score > best.score) {
-                best = new Best(name, likeness, score, most);
+            if (!leftOut.hides(ready.known, i)) {
+                Likeness likeness = likeness(asked, ready.names.get(i), ready.family);
+                double most = most(ready.known, name, likeness);
+                double score = points(name, likeness);
+                score = most < MOST_ALIKE ? under(most, score) : Math.min(most, score);
+                fits |= likeness.fits();
+                if (score > best.score) {
+                    best = new Best(name, likeness, score, most, false);
+                }
             }
         }
-        return best;
+        return new Best(best.name, best.likeness, best.score, best.most, fits);
+    }
+
+    /** What is in brackets may be missing on one side: not on both, or Korea would be Korea. */
+    private Likeness likeness(List<Folded> asked, List<Folded> name, Set<String> family) {
+        Likeness most = Likeness.NONE;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < (i == 0 ? name.size() : 1); j++) {
+                Likeness likeness = comparison.compare(asked.get(i), name.get(j), family);
+                if (likeness.similarity() > most.similarity()) {
+                    most = likeness;
+                }
+            }
+        }
+        return most;
+    }
+
+    /** What is held down keeps its order. */
+    private static double under(double most, double score) {
+        return Math.max(0, Math.min(most, score) - TIE * (LABEL - score) / LABEL);
     }
 
     private static double points(Name name, Likeness likeness) {
         if (likeness.same()) {
             return name.kind() == Name.Kind.LABEL ? LABEL : VARIANT;
         }
+        if (likeness.spelledOut()) {
+            return SPELLED_OUT;
+        }
         return likeness.similarity() * (likeness.reordered() ? REORDERED : ALIKE);
     }
 
     private static double most(Known known, Name name, Likeness likeness) {
-        double most = likeness.isWhole() ? LABEL : MOST_ALIKE;
+        double most = likeness.isWhole() || likeness.spelledOut() ? LABEL : MOST_ALIKE;
         if (name.kind() == Name.Kind.PASSING || known.isPerson() && likeness.oneWord()) {
             most = Math.min(most, PASSING);
+        }
+        if (known.isPerson() && likeness.meagre()) {
+            most = Math.min(most, MOST_ALIKE);
         }
         if (!known.identified()) {
             most = Math.min(most, UNIDENTIFIED);
@@ -105,6 +140,7 @@ final class Scorer {
         if (best.likeness.isWhole()) {
             put(features, Feature.NAME_ORDER, best.likeness.same());
         }
+        put(features, Feature.NAME_FITS, best.fits);
         put(features, Feature.TRANSLITERATION, best.likeness.bySound());
         return features;
     }

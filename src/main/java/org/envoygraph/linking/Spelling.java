@@ -83,15 +83,58 @@ final class Spelling {
         return family != null && family.equals(FAMILY.get(other));
     }
 
-    /** The consonants of a word by classes of sound; a word of another script stays as it is. */
-    static String skeleton(String word) {
-        if (word.chars().anyMatch(c -> c < 'a' || c > 'z')) {
+    /** In this order, behind the consonants. */
+    private static final String[][] VOWELS = {
+        {"ieh", "ie"},
+        {"ueh", "ue"},
+        {"ih", "i"},
+        {"uei", "ui"},
+        {"uo", "o"},
+        {"eo", "o"},
+        {"eu", "u"},
+        {"oo", "u"},
+        {"ou", "u"},
+        {"ee", "i"},
+        {"y", "i"},
+        {"w", "u"},
+        {"ung", "ong"},
+        {"ii", "i"},
+        {"uu", "u"}
+    };
+
+    /** A word by classes of sound, with its vowels; a word of another script stays as it is. */
+    static String sound(String word) {
+        if (!isLatin(word)) {
             return word;
         }
-        String sounds = word;
-        for (String[] sound : SOUNDS) {
-            sounds = sounds.replace(sound[0], sound[1]);
+        String sounds = replaced(replaced(word, SOUNDS), VOWELS);
+        StringBuilder heard = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            if (i == 0 || sounds.charAt(i) != sounds.charAt(i - 1)) {
+                heard.append(sounds.charAt(i));
+            }
         }
+        return heard.toString();
+    }
+
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static String replaced(String word, String[][] pairs) {
+        String replaced = word;
+        for (String[] pair : pairs) {
+            replaced = replaced.replace(pair[0], pair[1]);
+        }
+        return replaced;
+    }
+
+    /** The consonants of a word by classes of sound; a word of another script stays as it is. */
+    static String skeleton(String word) {
+        if (!isLatin(word)) {
+            return word;
+        }
+        String sounds = replaced(word, SOUNDS);
         StringBuilder bones = new StringBuilder();
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);

@@ -1,12 +1,12 @@
 package org.envoygraph.linking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Finds texts by the runs of three characters that they share, without looking at the others. */
@@ -32,6 +32,9 @@ final class Trigrams {
 
     private record Hit(int text, double share) {}
 
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingDouble(Hit::share).reversed().thenComparing(Hit::text);
+
     /** The places of the texts that share most, the best first; of equals the first. */
     List<Integer> alike(String text, int most, double leastShare) {
         Set<Long> runs = runs(text);
@@ -45,15 +48,19 @@ final class Trigrams {
                 }
             }
         }
-        List<Hit> hits = new ArrayList<>();
-        for (int i : Arrays.copyOf(touched, count)) {
+        PriorityQueue<Hit> hits = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (int n = 0; n < count; n++) {
+            int i = touched[n];
             double share = 2.0 * shared[i] / (runs.size() + sizes[i]);
-            if (share >= leastShare) {
+            boolean worse = hits.size() == most && share < hits.peek().share;
+            if (share >= leastShare && !worse) {
                 hits.add(new Hit(i, share));
+                if (hits.size() > most) {
+                    hits.remove();
+                }
             }
         }
-        hits.sort(Comparator.comparingDouble(Hit::share).reversed().thenComparing(Hit::text));
-        return hits.stream().limit(most).map(Hit::text).toList();
+        return hits.stream().sorted(BEST_FIRST).map(Hit::text).toList();
     }
 
     private static Set<Long> runs(String text) {

@@ -63,7 +63,7 @@ final class Batch {
                 "id", candidate.known().id(),
                 "name", candidate.known().label(),
                 "description", what + ". " + candidate.because(),
-                "type", Kind.json(candidate.known().types()),
+                "type", things.space().json(candidate.known().types()),
                 "score", candidate.score(),
                 "match", match,
                 "features", features);

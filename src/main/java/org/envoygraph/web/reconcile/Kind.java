@@ -1,7 +1,6 @@
 package org.envoygraph.web.reconcile;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.envoygraph.linking.Known;
@@ -49,9 +48,5 @@ enum Kind {
     /** Id and name alone. */
     JsonObject json() {
         return Json.object("id", id, "name", label);
-    }
-
-    static List<JsonObject> json(List<String> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).map(Kind::json).toList();
     }
 }

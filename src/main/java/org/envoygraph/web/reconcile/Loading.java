@@ -81,7 +81,7 @@ final class Loading {
                     byId.put(thing.id(), thing);
                 });
         List<Known> known = byId.values().stream().map(Thing::known).toList();
-        return new Things(NameIndex.of(known), byId, labels);
+        return new Things(NameIndex.of(known), byId, labels, Space.OURS);
     }
 
     private static String iris(Stream<String> iris) {

@@ -16,8 +16,9 @@ final class Manifest {
      *
      * @param address of the service, without a slash at its end. Ids have a slash in them, so they
      *     stand behind a question mark: in a path they would be refused as ambiguous
+     * @param space of its ids
      */
-    static JsonObject at(String address) {
+    static JsonObject at(String address, Space space) {
         String preview = address + "/preview?id={{id}}";
         JsonObject suggest = new JsonObject();
         for (String what : List.of("entity", "type", "property")) {
@@ -47,9 +48,9 @@ final class Manifest {
                         "name",
                         "Envoy Graph",
                         "identifierSpace",
-                        Terms.ROOT,
+                        space.ids(),
                         "schemaSpace",
-                        Terms.NS,
+                        space.schema(),
                         "defaultTypes",
                         types,
                         "view",

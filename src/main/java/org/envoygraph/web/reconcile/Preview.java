@@ -26,7 +26,7 @@ final class Preview {
                 values.forEach(value -> page.element("dd", value));
             }
         }
-        return page.close("dl").element("p", Terms.ROOT + thing.id()).bytes();
+        return page.close("dl").element("p", things.space().ids() + thing.id()).bytes();
     }
 
     JsonObject entity(String id) throws Refusal {

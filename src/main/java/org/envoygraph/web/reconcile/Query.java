@@ -44,7 +44,7 @@ record Query(Wanted wanted, int limit, boolean strict) {
                 throw Refusal.wrong("The query '" + key + "' has '" + member + "', not known here");
             }
         }
-        List<Given> given = given(key, query);
+        List<Asked> given = given(key, query, things.space());
         Optional<String> name = texts(query.get("query")).stream().findFirst();
         if (name.isEmpty() && given.isEmpty()) {
             throw Refusal.wrong("The query '" + key + "' has neither 'query' nor 'properties'");
@@ -64,22 +64,25 @@ record Query(Wanted wanted, int limit, boolean strict) {
         return new Query(wanted, limit(key, query.get("limit")), strict);
     }
 
-    private record Given(String property, List<String> values) {}
+    private record Asked(String property, List<String> values) {}
 
-    private static List<Given> given(String key, JsonObject query) throws Refusal {
-        List<Given> given = new ArrayList<>();
+    private static List<Asked> given(String key, JsonObject query, Space space) throws Refusal {
+        List<Asked> given = new ArrayList<>();
         JsonValue properties = query.get("properties");
         for (JsonValue each : properties == null ? new JsonArray() : list(properties)) {
             JsonValue id = each.isObject() ? each.getAsObject().get("pid") : null;
             if (id == null || !id.isString() || !each.getAsObject().hasKey("v")) {
                 throw Refusal.wrong("A property of the query '" + key + "' needs 'pid' and 'v'");
             }
-            given.add(new Given(id.getAsString().value(), texts(each.getAsObject().get("v"))));
+            given.add(
+                    new Asked(
+                            space.property(id.getAsString().value()),
+                            texts(each.getAsObject().get("v"))));
         }
         return given;
     }
 
-    private static Stream<String> values(List<Given> given, List<String> names) {
+    private static Stream<String> values(List<Asked> given, List<String> names) {
         return given.stream()
                 .filter(each -> names.contains(each.property))
                 .flatMap(each -> each.values.stream());

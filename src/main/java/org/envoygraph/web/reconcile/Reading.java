@@ -53,7 +53,7 @@ final class Reading {
                         values.get(Property.COUNTRY).stream().map(Reading::id).toList(),
                         posts,
                         !types.contains(Kind.UNIDENTIFIED.id()));
-        return new Thing(known, values);
+        return new Thing(known, values, "");
     }
 
     private static Collection<String> of(

@@ -1,6 +1,11 @@
 package org.envoygraph.web.reconcile;
 
+import jakarta.servlet.ServletContext;
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 
 /** The address of the service. */
 public final class Reconciliation {
@@ -8,8 +13,32 @@ public final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** Adds {@code /reconcile} and what is under it. */
+    /** Adds {@code /reconcile} and what is under it, over the dataset that Fuseki serves. */
     public static void addTo(ServletContextHandler server) {
-        server.addServlet(new Service(), PATH + "/*");
+        add(server, new Service(Space.OURS, Reconciliation::stored));
+    }
+
+    /**
+     * Adds the same over things that are given, such as records of somebody else.
+     *
+     * @param all with ids of their own, without what stands before them in {@code space}
+     */
+    public static void addTo(ServletContextHandler server, Collection<Given> all, Space space) {
+        List<Given> things = List.copyOf(all);
+        add(server, new Service(space, context -> Things.of(things, space)));
+    }
+
+    private static void add(ServletContextHandler server, Service service) {
+        server.addServlet(new ServletHolder(service), PATH + "/*");
+    }
+
+    private static Things stored(ServletContext context) {
+        return Loading.of(
+                DataAccessPointRegistry.get(context)
+                        .accessPoints()
+                        .iterator()
+                        .next()
+                        .getDataService()
+                        .getDataset());
     }
 }

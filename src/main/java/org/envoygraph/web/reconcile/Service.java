@@ -1,13 +1,14 @@
 package org.envoygraph.web.reconcile;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.envoygraph.web.api.Json;
 
 /** Reads what is asked, and finds who answers it. */
@@ -19,7 +20,16 @@ final class Service extends HttpServlet {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
+    private final Space space;
+    private final Function<ServletContext, Things> reading;
+
     private Things things; // guarded by this
+
+    /** Things are read at the first request, so that the server need not wait for them. */
+    Service(Space space, Function<ServletContext, Things> reading) {
+        this.space = space;
+        this.reading = reading;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -86,20 +96,12 @@ final class Service extends HttpServlet {
         if (!fields.isEmpty()) {
             throw Refusal.wrong("Give 'queries' or 'extend', or nothing for the manifest");
         }
-        return Manifest.at(address);
+        return Manifest.at(address, space);
     }
 
-    /** Read when first needed, so that the server need not wait for them when it starts. */
     private synchronized Things things() {
         if (things == null) {
-            things =
-                    Loading.of(
-                            DataAccessPointRegistry.get(getServletContext())
-                                    .accessPoints()
-                                    .iterator()
-                                    .next()
-                                    .getDataService()
-                                    .getDataset());
+            things = reading.apply(getServletContext());
         }
         return things;
     }

@@ -35,7 +35,7 @@ final class Suggestions {
                 "id", known.id(),
                 "name", known.label(),
                 "description", thing.map(t -> t.description(things)).orElse(""),
-                "notable", Kind.json(known.types()));
+                "notable", things.space().json(known.types()));
     }
 
     JsonObject types(Fields fields) throws Refusal {

@@ -10,8 +10,9 @@ import org.envoygraph.linking.Known;
  * A thing of the graph as the service shows it.
  *
  * @param values texts, or {@link Terms#ROOT} and the id of another thing
+ * @param told a description that came with it, or empty
  */
-record Thing(Known known, Map<Property, List<String>> values) {
+record Thing(Known known, Map<Property, List<String>> values, String told) {
     String id() {
         return known.id();
     }
@@ -25,8 +26,11 @@ record Thing(Known known, Map<Property, List<String>> values) {
         return known.types().stream().flatMap(type -> Kind.find(type).stream()).findFirst();
     }
 
-    /** In some words: type, country, first post. */
+    /** In some words: as told, or type, country, first post. */
     String description(Things things) {
+        if (!told.isEmpty()) {
+            return told;
+        }
         List<String> words = new ArrayList<>();
         kind().map(Kind::label).ifPresent(words::add);
         values(Property.COUNTRY).stream().limit(1).map(things::shown).forEach(words::add);
