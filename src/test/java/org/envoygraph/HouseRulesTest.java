@@ -137,8 +137,14 @@ class HouseRulesTest {
     }
 
     @Test
-    void linkingKnowsFactsVocabularyAndHowToCompareTexts() {
-        mayKnow("linking", room("facts"), room("vocabulary"), RDF4J, "org.apache.commons.text..");
+    void linkingKnowsFactsVocabularyJsonAndHowToCompareTexts() {
+        mayKnow(
+                "linking",
+                room("facts"),
+                room("vocabulary"),
+                RDF4J,
+                "com.fasterxml.jackson..",
+                "org.apache.commons.text..");
     }
 
     @Test
