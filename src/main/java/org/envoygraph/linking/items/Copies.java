@@ -1,5 +1,6 @@
 package org.envoygraph.linking.items;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +47,25 @@ public final class Copies {
     private static SortedMap<String, String> kept(Map<String, String> texts) {
         SortedMap<String, String> kept = new TreeMap<>(texts);
         kept.keySet().retainAll(CopiedItem.LANGUAGES);
-        kept.values().removeIf(String::isBlank);
+        kept.replaceAll((language, text) -> clean(text));
+        kept.values().removeIf(String::isEmpty);
         return kept;
+    }
+
+    /**
+     * A text of strangers without what curated files refuse: controls, what turns the direction of
+     * writing, and letters in pieces.
+     */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints()
+                .filter(c -> !turns(c) && Character.getType(c) != Character.SURROGATE)
+                .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean turns(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static SortedMap<String, List<String>> identifiers(Item item) {
@@ -64,8 +82,8 @@ public final class Copies {
     static List<String> texts(List<Claim> claims) {
         return claims.stream()
                 .flatMap(claim -> claim.value().stream())
-                .map(ItemValue::text)
-                .filter(text -> !text.isBlank())
+                .map(value -> clean(value.text()))
+                .filter(text -> !text.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
