@@ -1,6 +1,6 @@
 package org.envoygraph.linking.items;
 
-/** The properties of Wikidata whose meaning we rely on; docs/wikidata.md names their sources. */
+/** The properties of Wikidata whose meaning we rely on; docs/enrichment.md names their sources. */
 final class Properties {
     static final String INSTANCE_OF = "P31";
     static final String CITIZENSHIP = "P27";
