@@ -143,7 +143,7 @@ class HouseRulesTest {
                 room("facts"),
                 room("vocabulary"),
                 RDF4J,
-                "com.fasterxml.jackson.core..",
+                "com.fasterxml.jackson..",
                 "org.apache.commons.text..");
     }
 

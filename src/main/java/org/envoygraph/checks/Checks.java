@@ -20,7 +20,8 @@ public final class Checks {
                     new RetractionChecks(),
                     new ExpectedChecks(),
                     new CouncilChecks(),
-                    new LinkChecks());
+                    new LinkChecks(),
+                    new ItemChecks());
 
     private Checks() {}
 

@@ -64,6 +64,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     DiffCommand.class,
                     LoadCommand.class,
                     LinkCommand.class,
+                    EnrichCommand.class,
                     SpanCommand.class,
                     NewCommand.class,
                     CompletionCommand.class,

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "link",
         description = {
-            "Finds items of Wikidata that persons, countries, organizations and posts of the"
-                    + " register may be, and asks you about each.",
+            "Finds items of Wikidata that persons, countries, organizations, posts and Council"
+                    + " texts may be, and asks you about each.",
             "Your decisions are added to data/links/wikidata.yaml. What is decided is not asked"
                     + " again."
         },
@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class LinkCommand implements Callable<Integer> {
     @Mixin private Workplace workplace;
     @Mixin private LinkOptions options;
+    @Mixin private StandingLinks standing;
 
     @Parameters(
             arity = "0..*",
@@ -89,6 +90,9 @@ final class LinkCommand implements Callable<Integer> {
         if (facts.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
+        if (standing.areMeant()) {
+            return standing.done(workplace, facts.get());
+        }
         if (take.isPresent()) {
             return taken(facts.get(), take.get());
         }
@@ -130,9 +134,24 @@ final class LinkCommand implements Callable<Integer> {
         return session.ask(wanted, in);
     }
 
+    private boolean asks() {
+        return all || !entities.isEmpty() || batch.isPresent() || format.isPresent() || auto;
+    }
+
     private void refuseWrongUse() {
+        if (standing.areMeant()) {
+            if (asks() || take.isPresent()) {
+                throw workplace.wrongUse("--verify and --quickstatements stand alone");
+            }
+            standing.wrongUse()
+                    .ifPresent(
+                            why -> {
+                                throw workplace.wrongUse(why);
+                            });
+            return;
+        }
         if (take.isPresent()) {
-            if (all || !entities.isEmpty() || batch.isPresent() || format.isPresent() || auto) {
+            if (asks()) {
                 throw workplace.wrongUse("--take stands alone");
             }
             return;

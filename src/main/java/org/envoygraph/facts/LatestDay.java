@@ -13,7 +13,7 @@ public final class LatestDay {
 
     /**
      * The latest day on which an article was published, a fact retracted, a text before the Council
-     * decided on, or a link decided; nothing where there is none of these.
+     * decided on, a link decided, or an item copied; nothing where there is none of these.
      */
     public static Optional<LocalDate> of(Facts facts) {
         return Stream.of(
@@ -22,7 +22,8 @@ public final class LatestDay {
                                 .flatMap(f -> f.told().retraction().stream())
                                 .map(Retraction::on),
                         facts.council().stream().map(CouncilRecord::day),
-                        facts.links().decisions().stream().map(LinkDecision::decided))
+                        facts.links().decisions().stream().map(LinkDecision::decided),
+                        facts.links().items().stream().map(CopiedItem::read))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }

@@ -37,11 +37,12 @@ import org.envoygraph.vocabulary.ENVOY;
 import org.envoygraph.vocabulary.OA;
 import org.envoygraph.vocabulary.SCHEMA;
 import org.envoygraph.vocabulary.SEM;
+import org.envoygraph.vocabulary.WIKIDATA;
 
 /**
  * Writes all facts as statements in named graphs: one a register, one an article, one for the
- * Council's record, and one for the links. The graph of the ontology gets its licence here, its
- * terms elsewhere; {@link Described} adds the description of all.
+ * Council's record, one for the links, and one for what is Wikidata's. The graph of the ontology
+ * gets its licence here, its terms elsewhere; {@link Described} adds the description of all.
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
@@ -88,6 +89,7 @@ public final class GraphMapping {
         facts.articles().forEach(article -> article(article, out));
         council(out);
         links(out);
+        items(out);
         renames(out);
         graph("ontology", "The ontology", out);
     }
@@ -122,6 +124,9 @@ public final class GraphMapping {
             prefixes.put(vocabulary.getPrefix(), vocabulary.getName());
         }
         prefixes.put("wd", Names.ITEMS);
+        if (!facts.links().items().isEmpty()) {
+            prefixes.put(WIKIDATA.WDT.getPrefix(), WIKIDATA.WDT.getName());
+        }
         return prefixes;
     }
 
@@ -212,6 +217,13 @@ public final class GraphMapping {
         if (!facts.links().isEmpty()) {
             NamedGraph graph = graph("links", "Links and identifiers", out);
             new LinkMapper(graph).links(facts.links(), NOWHERE);
+        }
+    }
+
+    private void items(RDFHandler out) {
+        if (!facts.links().items().isEmpty()) {
+            NamedGraph graph = new NamedGraph(out, Names.itemsGraph(), places);
+            new ItemMapper(graph).items(facts.links().items(), NOWHERE);
         }
     }
 

@@ -18,6 +18,7 @@ import org.envoygraph.facts.LinkSubject;
 import org.envoygraph.facts.Party;
 import org.envoygraph.facts.Term;
 import org.envoygraph.vocabulary.ENVOY;
+import org.envoygraph.vocabulary.WIKIDATA;
 
 /** Makes every IRI of the graph; no other class does. */
 public final class Names {
@@ -25,7 +26,7 @@ public final class Names {
     public static final String BASE = "https://w3id.org/envoygraph/";
 
     /** What the IRIs of Wikidata's items begin with; http, as Wikidata itself writes them. */
-    static final String ITEMS = "http://www.wikidata.org/entity/";
+    static final String ITEMS = WIKIDATA.ENTITY;
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
@@ -129,6 +130,21 @@ public final class Names {
     /** An item of Wikidata. */
     static IRI item(String id) {
         return VALUES.createIRI(ITEMS + id);
+    }
+
+    /** The graph of what was copied from items of Wikidata. */
+    static IRI itemsGraph() {
+        return graph("wikidata");
+    }
+
+    /** The document that Wikidata has on an item. */
+    static IRI itemDocument(String id) {
+        return WIKIDATA.document(id);
+    }
+
+    /** A property of Wikidata, as it says a value directly. */
+    static IRI property(String id) {
+        return WIKIDATA.direct(id);
     }
 
     /** A decision keeps its IRI as long as it is on the same thing and the same item. */

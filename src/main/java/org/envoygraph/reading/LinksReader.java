@@ -16,9 +16,9 @@ import org.envoygraph.reading.Ids.Space;
 import org.envoygraph.yaml.Keys;
 import org.envoygraph.yaml.Value;
 
-/** Reads {@code data/links}: decisions on items of Wikidata, and identifiers of other lists. */
+/** Reads {@code data/links}: decisions on items of Wikidata, copies of them, other identifiers. */
 final class LinksReader {
-    static final List<String> FILES = List.of("wikidata", "identifiers");
+    static final List<String> FILES = List.of("wikidata", "identifiers", "items");
 
     /** How a name matcher would decide; no curator may. */
     private static final String SURNAME = "surname";
@@ -38,23 +38,25 @@ final class LinksReader {
     private final LinkConflicts conflicts = new LinkConflicts();
     private final List<LinkDecision> decisions = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final ItemsReader items = new ItemsReader();
 
     LinksReader(Ids ids) {
         this.ids = ids;
     }
 
     Links links() {
-        return new Links(decisions, identifiers);
+        return new Links(decisions, identifiers, items.items());
     }
 
     /** Reads one of {@link #FILES}, a list of entries. */
     void read(String name, Value document) {
         for (Value value : document.items()) {
             Keys keys = value.keys();
-            if (name.equals("wikidata")) {
-                decision(keys);
-            } else {
-                identifiersOnly(keys);
+            switch (name) {
+                case "wikidata" -> decision(keys);
+                case "identifiers" -> identifiersOnly(keys);
+                case "items" -> items.read(keys);
+                default -> throw new IllegalArgumentException(name);
             }
             keys.done();
         }
@@ -129,7 +131,7 @@ final class LinksReader {
         return files;
     }
 
-    private static String item(Value value) {
+    static String item(Value value) {
         String item = value.text();
         if (!item.isBlank() && !item.matches("Q[1-9][0-9]*")) {
             value.problem("'" + item + "' is no item of Wikidata; write it like Q423");

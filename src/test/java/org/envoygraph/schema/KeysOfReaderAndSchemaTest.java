@@ -53,6 +53,7 @@ class KeysOfReaderAndSchemaTest {
         "common, register/people.yaml, /$defs/also/anyOf/0, 'x: also:'",
         "wikidata, links/wikidata.yaml, /$defs/entry, '-'",
         "identifiers, links/identifiers.yaml, /$defs/entry, '-'",
+        "items, links/items.yaml, /$defs/entry, '-'",
         "resolutions, council/resolutions.yaml, /$defs/entry, 'x:'",
         "drafts, council/drafts.yaml, /$defs/entry, 'x:'",
         "common, council/drafts.yaml, /$defs/vote, 'x: vote:'",

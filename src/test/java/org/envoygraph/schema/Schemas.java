@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The schemas of {@code data/schema}, and what they find in YAML. */
-final class Schemas {
+public final class Schemas {
     static final Path FOLDER = Path.of("data", "schema");
     static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory FACTORY =
@@ -23,7 +23,7 @@ final class Schemas {
     private Schemas() {}
 
     /** The findings, each with the place in the document; none when the document is valid. */
-    static List<String> findings(String schema, String yaml) {
+    public static List<String> findings(String schema, String yaml) {
         JsonSchema read = FACTORY.getSchema(FOLDER.resolve(schema + ".json").toUri());
         return read.validate(tree(yaml)).stream().map(ValidationMessage::toString).toList();
     }
