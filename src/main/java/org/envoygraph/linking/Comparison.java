@@ -68,6 +68,7 @@ final class Comparison {
         boolean bySound = false;
         boolean wholly = true;
         boolean initials = false;
+        boolean familyByInitial = false;
         boolean onlyFamily = !family.isEmpty();
         int words = 0;
         int whole = 0;
@@ -77,7 +78,9 @@ final class Comparison {
             bySound |= pair.bySound();
             onlyFamily &= family.contains(agreeing.text());
             wholly &= pair.fits();
-            initials |= agreeing.isInitial() || asked.get(pair.asked()).isInitial();
+            boolean initial = agreeing.isInitial() || asked.get(pair.asked()).isInitial();
+            initials |= initial;
+            familyByInitial |= initial && family.contains(agreeing.text());
             words++;
             whole += agreeing.isSlight() || pair.similarity() < 1 ? 0 : 1;
         }
@@ -89,7 +92,7 @@ final class Comparison {
         boolean all = more.isEmpty() && less.isEmpty();
         boolean some = wholly && (more.isEmpty() || less.isEmpty());
         boolean fits = words > 1 && (some || all && !initials);
-        boolean spelledOut = wholly && whole > 1 && all;
+        boolean spelledOut = wholly && whole > 1 && all && !familyByInitial;
         return new Likeness(
                 similarity,
                 false,

@@ -53,9 +53,15 @@ final class Folded {
         return named.isEmpty() ? words : named;
     }
 
-    /** Whether it is of initials and one word, or less: F. Smith, Charles I. */
+    /**
+     * Whether it is of initials and one word, even if twice: F. Smith, Charles I, Mansour Mansur.
+     */
     boolean isMeagre() {
-        return words.size() > 1 && words.stream().filter(word -> !word.isSlight()).count() < 2;
+        return words.size() > 1 && soundsThatSay() < 2;
+    }
+
+    private long soundsThatSay() {
+        return words.stream().filter(word -> !word.isSlight()).map(Word::bones).distinct().count();
     }
 
     List<Word> words() {

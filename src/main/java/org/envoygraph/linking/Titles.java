@@ -18,7 +18,7 @@ final class Titles {
                             + " viceadmiral rearadmiral yeoman sir lord lady dame viscount"
                             + " marquess marquis duchess baroness countess dr mr ms miss prof"
                             + " professor rev reverend pope archbishop cardinal monsignor"
-                            + " ayatollah imam mullah monsieur herr comrade justice"
+                            + " ayatollah imam mullah monsieur herr comrade justice don dona"
                             + " hon honorable the");
 
     /** Also given names and family names: no titles where a single word would be left. */
