@@ -34,13 +34,16 @@ public final class LocalService implements AutoCloseable {
     }
 
     /**
-     * Serves both lists until its standard input ends, and prints the address.
+     * Serves until its standard input ends, and prints the address.
      *
-     * @param arguments the port, and the folder {@code ../shared/real} if it is another one
+     * @param arguments the port; then {@code items} to leave the people out, as {@code link} wants
+     *     ids of Wikidata only
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 1 ? arguments[1] : "../shared/real");
-        try (LocalService service = over(recorded(folder), Integer.parseInt(arguments[0]))) {
+        Path folder = Path.of("../shared/real");
+        boolean items = arguments.length > 1 && arguments[1].equals("items");
+        List<Given> things = items ? RecordedItems.in(folder) : recorded(folder);
+        try (LocalService service = over(things, Integer.parseInt(arguments[0]))) {
             System.out.println(service.address());
             System.in.transferTo(OutputStream.nullOutputStream());
         }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** A service that speaks the Reconciliation API 0.2, asked in batches. */
 public final class Service {
+    /** A property or a word of Wikidata, which may have the name too. */
+    private static final Pattern NO_ITEM = Pattern.compile("[A-PR-Z][1-9][0-9]*");
+
     /** Wikidata's public one, with labels in English. */
     public static final URI WIKIDATA = URI.create("https://wikidata.reconci.link/en/api");
 
@@ -144,6 +147,9 @@ public final class Service {
         List<Found> items = new ArrayList<>();
         for (Json.Part item : answer.get("result").items()) {
             String id = item.get("id").text();
+            if (isOfWikidata() && NO_ITEM.matcher(id).matches()) {
+                continue;
+            }
             if (!manifest.isId(id)) {
                 throw new NotAsAgreed("'" + Harmless.text(id) + "' is no id of " + space());
             }

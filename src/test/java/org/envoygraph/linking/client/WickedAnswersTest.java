@@ -96,8 +96,8 @@ class WickedAnswersTest {
                         + " the answer.q0.result[0] has no 'name'",
                 "{'q0': {'result': [{'id': 'Q1', 'name': 'a', 'score': '1'}]}} |"
                         + " the answer.q0.result[0].score is no number",
-                "{'q0': {'result': [{'id': 'P31', 'name': 'a', 'score': 1}]}} |"
-                        + " 'P31' is no id of http://www.wikidata.org/entity/",
+                "{'q0': {'result': [{'id': 'xy', 'name': 'a', 'score': 1}]}} |"
+                        + " 'xy' is no id of http://www.wikidata.org/entity/",
                 "{'q0': {'result': [{'id': 'Q1\\n- person', 'name': 'a', 'score': 1}]}} |"
                         + " 'Q1 - person' is no id of http://www.wikidata.org/entity/"
             })
@@ -117,6 +117,15 @@ class WickedAnswersTest {
 
         assertThat(asking.now().get(0).name())
                 .isEqualTo("SungU+001B[2JKimU+202E U+0007U+200BU+FEFF - person: xU+D800");
+    }
+
+    @Test
+    void propertiesOfWikidataAreNoItems() throws IOException {
+        Asking asking = opened();
+        fake.nextJson(
+                "{\"q0\": {\"result\": [{\"id\": \"P31\", \"name\": \"Sung Kim\", \"score\": 1}]}}");
+
+        assertThat(asking.now()).isEmpty();
     }
 
     @Test
