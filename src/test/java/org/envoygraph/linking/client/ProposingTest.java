@@ -134,7 +134,7 @@ class ProposingTest {
         Proposals proposals = proposed("sung-kim");
 
         assertThat(fake.asked()).doesNotContain("Kim", "The US envoy");
-        assertThat(proposals.all().get(0).score()).isLessThan(50);
+        assertThat(proposals.all().get(0).score()).isLessThan(70);
         assertThat(certain(proposals)).isEmpty();
     }
 
