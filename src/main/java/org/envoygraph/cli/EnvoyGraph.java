@@ -63,6 +63,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     ExportCommand.class,
                     DiffCommand.class,
                     LoadCommand.class,
+                    ImportCommand.class,
                     SpanCommand.class,
                     NewCommand.class,
                     CompletionCommand.class,
