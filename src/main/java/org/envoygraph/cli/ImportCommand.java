@@ -108,6 +108,8 @@ final class ImportCommand implements Callable<Integer> {
                 tally.taken());
         tell(out, "repaired", tally.repairs());
         tell(out, "refused", tally.refusals());
+        tell(out, "passed over", tally.others());
+        tally.notes().forEach(n -> out.printf(Locale.ROOT, "  %,d %s%n", n.number(), n.why()));
         out.println(file);
         out.flush();
     }

@@ -8,12 +8,25 @@ import java.util.Optional;
 /**
  * The fields of a record as they stand, with single spaces.
  *
- * @param values by name; an attribute as {@code country@id}
+ * @param values by name; an attribute as {@code country@id}, one of the record itself as {@code
+ *     @who}
  * @param where file and line, for messages
+ * @param fault why it cannot be read as a record
  */
-record Fields(Map<String, String> values, String where) {
+record Fields(Map<String, String> values, String where, Optional<String> fault) {
     Fields {
         values = Map.copyOf(values);
+    }
+
+    Fields(Map<String, String> values, String where) {
+        this(values, where, Optional.empty());
+    }
+
+    /** Refuses a record that cannot be read. */
+    void sound() throws BadRecord {
+        if (fault.isPresent()) {
+            throw new BadRecord(fault.get());
+        }
     }
 
     /** The text of a field, unless it is missing or empty. */

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -55,15 +56,25 @@ public final class Import {
         describe(graph);
         Tally tally = new Tally();
         Importer importer = importer(new Records(source, graph, tally), graph);
-        for (Map.Entry<Path, String> file : files(paths)) {
+        for (Map.Entry<Path, String> file : files(paths).entrySet()) {
             progress.accept("Reading " + file.getValue() + ", " + tally.all() + " records");
-            importer.read(file.getKey(), file.getValue());
+            try {
+                importer.read(file.getKey(), file.getValue());
+            } catch (OtherFile other) {
+                tally.otherFile(file.getValue());
+            }
+        }
+        if (tally.all() == 0) {
+            throw new IOException(
+                    "no records of %s in %s; it needs the files of %s"
+                            .formatted(source.id(), paths, source.address()));
         }
         return tally;
     }
 
     private Importer importer(Records records, NamedGraph graph) {
         return switch (source) {
+            case TRAVELS -> new TravelsImporter(records, graph, joined);
             case VISITS -> new VisitsImporter(records, graph, joined);
         };
     }
@@ -84,28 +95,27 @@ public final class Import {
                 .address(DCTERMS.IDENTIFIER, source.address());
     }
 
-    /** The files with what to call them: the path below the parent of what was given. */
-    private static List<Map.Entry<Path, String>> files(List<Path> paths) throws IOException {
-        List<Map.Entry<Path, String>> files = new ArrayList<>();
+    /** The files, each once, with what to call them. */
+    private Map<Path, String> files(List<Path> paths) throws IOException {
+        Map<Path, String> files = new LinkedHashMap<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
-            Path given = path.toAbsolutePath().normalize();
-            Path root = given.getParent();
-            try (Stream<Path> found = Files.walk(given)) {
+            Path root = path.toRealPath();
+            try (Stream<Path> found = Files.walk(root)) {
                 found.filter(Files::isRegularFile)
+                        .filter(file -> !isHidden(root.relativize(file)))
                         .sorted()
-                        .forEach(
-                                file ->
-                                        files.add(
-                                                Map.entry(
-                                                        file,
-                                                        root.relativize(file)
-                                                                .toString()
-                                                                .replace('\\', '/'))));
+                        .forEach(file -> files.putIfAbsent(file, source.shown(file)));
             }
         }
         return files;
+    }
+
+    /** Whether a file lies in a folder such as {@code .git}. */
+    private static boolean isHidden(Path below) {
+        return StreamSupport.stream(below.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 }

@@ -30,6 +30,7 @@ final class Records {
     void take(Fields record, Mapping mapping) {
         tally.read();
         try {
+            record.sound();
             mapping.map();
             tally.mapped();
         } catch (BadRecord bad) {
@@ -40,6 +41,11 @@ final class Records {
     /** A part of a record was put right by a rule. */
     void repaired(String rule, Fields record) {
         tally.repaired(rule, record.where());
+    }
+
+    /** Something of which only the number is told. */
+    void noted(String what, long number) {
+        tally.noted(what, number);
     }
 
     /** The name in IRIs of what a record tells of. */

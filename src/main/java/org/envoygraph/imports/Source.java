@@ -1,5 +1,6 @@
 package org.envoygraph.imports;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,14 @@ import java.util.stream.Stream;
 
 /** A public data set that can be taken in. Its address, state and licence are told in the graph. */
 public enum Source {
+    /** Travels abroad of presidents and secretaries of state of the United States. */
+    TRAVELS(
+            "Travels abroad of US presidents and secretaries of state",
+            "HistoryAtState/travels",
+            "3170c77",
+            "https://creativecommons.org/publicdomain/zero/1.0/",
+            List.of("president-travels", "secretary-travels")),
+
     /** Foreign leaders' visits to the United States. */
     VISITS(
             "Visits by foreign leaders to the United States",
@@ -62,6 +71,16 @@ public enum Source {
     /** The address of its repository. */
     public String address() {
         return "https://github.com/" + repository;
+    }
+
+    /** What to call a file: its path in the repository as far as it is known, or its name. */
+    String shown(Path file) {
+        for (int i = file.getNameCount() - 2; i >= 0; i--) {
+            if (folders.contains(file.getName(i).toString())) {
+                return file.subpath(i, file.getNameCount()).toString().replace('\\', '/');
+            }
+        }
+        return file.getFileName().toString();
     }
 
     /** How a user gets it, and what to give then. */

@@ -11,6 +11,8 @@ public final class Tally {
 
     private final SortedMap<String, Cases> repaired = new TreeMap<>();
     private final SortedMap<String, Cases> refused = new TreeMap<>();
+    private final SortedMap<String, Cases> otherFiles = new TreeMap<>();
+    private final SortedMap<String, Long> noted = new TreeMap<>();
     private long read;
     private long mapped;
 
@@ -19,7 +21,7 @@ public final class Tally {
      *
      * @param why in words
      * @param number how many
-     * @param first some of them, by file and id
+     * @param first some of them, by file and line
      */
     public record Cases(String why, long number, List<String> first) {
         public Cases {
@@ -53,6 +55,16 @@ public final class Tally {
         count(refused, why, where);
     }
 
+    /** A file holds no record of the source. */
+    void otherFile(String file) {
+        count(otherFiles, "files without records of this source", file);
+    }
+
+    /** Adds to a number that is told at the end. */
+    void noted(String what, long number) {
+        noted.merge(what, number, Long::sum);
+    }
+
     private static void count(SortedMap<String, Cases> cases, String why, String where) {
         cases.merge(why, new Cases(why, 1, List.of(where)), (before, one) -> before.with(where));
     }
@@ -70,6 +82,18 @@ public final class Tally {
     /** What was put right, by the rule. */
     public List<Cases> repairs() {
         return List.copyOf(repaired.values());
+    }
+
+    /** Files that were passed over. */
+    public List<Cases> others() {
+        return List.copyOf(otherFiles.values());
+    }
+
+    /** Further numbers, in words. */
+    public List<Cases> notes() {
+        return noted.entrySet().stream()
+                .map(note -> new Cases(note.getKey(), note.getValue(), List.of()))
+                .toList();
     }
 
     /** What was left out, by the reason. */

@@ -36,6 +36,9 @@ final class VisitsImporter implements Importer {
     private void visit(Fields fields, String file) throws BadRecord {
         ForeignVisit visit = ForeignVisit.of(fields);
         String slug = records.slug(visit.id());
+        if (!visit.from().equals(fields.need("from@id"))) {
+            records.repaired("the country 'korea' is 'korea-south' in the other records", fields);
+        }
         TimeSpec dates = TimeSpec.during(visit.first(), visit.last(), Place.of(file));
         String label = visit.visitor() + " in the United States, " + DateLabel.of(dates);
         IRI event = Names.thing("visit", slug);
@@ -51,7 +54,7 @@ final class VisitsImporter implements Importer {
     }
 
     private IRI visitor(ForeignVisit visit, String slug, String label) {
-        IRI country = countries.country(visit.from(), visit.country());
+        IRI country = countries.country(visit.from());
         IRI visitor = Names.thing("unidentified", slug);
         graph.about(visitor)
                 .a(ENVOY.UnidentifiedParty)

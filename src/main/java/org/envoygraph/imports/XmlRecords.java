@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,8 +20,6 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlRecords {
     /** Longer than any field of the sources; more is somebody's mistake or malice. */
     private static final int LONGEST = 100_000;
-
-    private static final String MULTIPLE = "stands twice in a record";
 
     private final String element;
 
@@ -38,20 +37,17 @@ final class XmlRecords {
      * Reads a file.
      *
      * @param shown what to call it
+     * @throws OtherFile if it holds no such record
      * @throws IOException if it cannot be read or is no XML, naming the place
      */
     void read(Path file, String shown, Taker taker) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (!shown.endsWith(".xml")) {
+            throw new OtherFile(shown);
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(element)) {
-                    taker.take(record(xml, shown));
-                }
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            if (records(xml, shown, taker) == 0) {
+                throw new OtherFile(shown);
             }
             xml.close();
         } catch (XMLStreamException broken) {
@@ -61,45 +57,96 @@ final class XmlRecords {
         }
     }
 
-    private Fields record(XMLStreamReader xml, String shown) throws XMLStreamException {
-        String where = shown + ":" + xml.getLocation().getLineNumber();
-        Map<String, String> values = new HashMap<>();
-        attributes(xml, "", values);
-        while (xml.next() != XMLStreamConstants.END_ELEMENT
-                || !xml.getLocalName().equals(element)) {
-            if (xml.isStartElement()) {
-                String name = xml.getLocalName();
-                attributes(xml, name, values);
-                if (values.put(name, text(xml, name)) != null) {
-                    throw new XMLStreamException("'" + name + "' " + MULTIPLE, xml.getLocation());
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    private long records(XMLStreamReader xml, String shown, Taker taker) throws XMLStreamException {
+        long records = 0;
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
+                records++;
+                taker.take(new Reading(xml).record(shown));
+            }
+        }
+        return records;
+    }
+
+    /** The reading of one record, which begins where the reader stands. */
+    private final class Reading {
+        private final XMLStreamReader xml;
+        private final Map<String, String> values = new HashMap<>();
+        private Optional<String> fault = Optional.empty();
+
+        Reading(XMLStreamReader xml) {
+            this.xml = xml;
+        }
+
+        Fields record(String shown) throws XMLStreamException {
+            String where = shown + ":" + xml.getLocation().getLineNumber();
+            attributes("");
+            while (xml.next() != XMLStreamConstants.END_ELEMENT
+                    || !xml.getLocalName().equals(element)) {
+                if (xml.isStartElement()) {
+                    String name = xml.getLocalName();
+                    attributes(name);
+                    put(name, text(name));
+                }
+            }
+            return new Fields(values, where, fault);
+        }
+
+        private void put(String name, String value) {
+            if (values.put(name, value) != null) {
+                fault = Optional.of("'" + name + "' stands twice");
+            }
+        }
+
+        private void attributes(String of) {
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                String name = of + "@" + xml.getAttributeLocalName(i);
+                String value = xml.getAttributeValue(i);
+                if (value.length() > LONGEST) {
+                    tooLong(name);
+                } else {
+                    values.put(name, value.strip());
                 }
             }
         }
-        return new Fields(values, where);
-    }
 
-    private static void attributes(XMLStreamReader xml, String of, Map<String, String> values) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String value = xml.getAttributeValue(i).strip();
-            values.put(of + "@" + xml.getAttributeLocalName(i), value);
+        private void tooLong(String name) {
+            fault = Optional.of("'" + name + "' is longer than " + LONGEST + " characters");
         }
-    }
 
-    /** All text of the element that begins here, of elements in it too, with single spaces. */
-    private static String text(XMLStreamReader xml, String name) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS -> text.append(xml.getText());
-                default -> {}
+        /** All text of the element that begins here, of elements in it too, single-spaced. */
+        private String text(String name) throws XMLStreamException {
+            StringBuilder text = new StringBuilder();
+            int depth = 1;
+            while (depth > 0) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA,
+                            XMLStreamConstants.SPACE -> {
+                        if (text.length() > LONGEST) {
+                            tooLong(name);
+                        } else {
+                            text.append(xml.getText());
+                        }
+                    }
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                            throw new XMLStreamException(
+                                    "an entity that is not read", xml.getLocation());
+                    default -> {}
+                }
             }
-            if (text.length() > LONGEST) {
-                throw new XMLStreamException("'" + name + "' is too long", xml.getLocation());
-            }
+            return text.toString().replaceAll("\\s+", " ").strip();
         }
-        return text.toString().replaceAll("\\s+", " ").strip();
     }
 }
