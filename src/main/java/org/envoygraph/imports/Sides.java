@@ -22,8 +22,8 @@ final class Sides {
 
     private static final Set<String> CHAIRED = Set.of("china", "korea-north");
 
-    /** A part of the world without a state. */
-    private static final String NOBODYS = "antarctica";
+    /** Parts of the world of which nobody, or not one side alone, is the host. */
+    private static final Set<String> NOBODYS = Set.of("antarctica", "west-bank");
 
     private final String host;
 
@@ -33,7 +33,7 @@ final class Sides {
 
     /** Whether a country of the lists is one that can be a host. */
     static boolean isState(String country) {
-        return !country.equals(NOBODYS);
+        return !NOBODYS.contains(country);
     }
 
     List<MetPerson> of(List<Item> items) {
