@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.Shared;
@@ -80,14 +82,15 @@ class RealSourcesTest {
     void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
         Build build = new Build(new Home(Path.of(".")));
         Facts facts = build.facts(new Problems());
-        DatasetGraph curated = build.inMemory(facts).dataset().asDatasetGraph();
+        Dataset curated = build.inMemory(facts).dataset();
         List<Path> travels = List.of(real("hsg-travels"));
         List<Path> visits = List.of(real("hsg-visits").resolve("data"));
         Joined joined = Joined.by(facts);
         DatasetGraph all =
                 Bridge.inMemory(
                         out -> {
-                            Bridge.send(curated, out);
+                            Txn.executeRead(
+                                    curated, () -> Bridge.send(curated.asDatasetGraph(), out));
                             new Import(Source.TRAVELS, joined, words -> {}).read(travels, out);
                             new Import(Source.VISITS, joined, words -> {}).read(visits, out);
                         });
