@@ -54,6 +54,11 @@ public record Home(Path folder) {
         return folder.resolve("queries");
     }
 
+    /** What was taken in from public data sets: N-Quads, one file a source. */
+    public Path imports() {
+        return folder.resolve("work").resolve("imports");
+    }
+
     /** The stored queries that call services of others; nothing where there are none. */
     public Path federatedQueries() {
         return queries().resolve("federated");

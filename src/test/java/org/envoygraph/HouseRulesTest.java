@@ -148,8 +148,15 @@ class HouseRulesTest {
     }
 
     @Test
-    void importsKnowFactsReadingAndVocabulary() {
-        mayKnow("imports", room("facts"), room("reading"), room("vocabulary"), RDF4J);
+    void importsKnowFactsReadingAndHowStatementsAreWritten() {
+        mayKnow(
+                "imports",
+                room("facts"),
+                room("reading"),
+                room("mapping"),
+                room("vocabulary"),
+                "javax.xml.stream..",
+                RDF4J);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     LoadCommand.class,
                     LinkCommand.class,
                     EnrichCommand.class,
+                    ImportCommand.class,
                     SpanCommand.class,
                     NewCommand.class,
                     CompletionCommand.class,

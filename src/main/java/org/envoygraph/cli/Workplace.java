@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Facts;
@@ -76,6 +77,19 @@ final class Workplace {
     <T> T slowly(Task<T> task) throws IOException {
         try (MovingLine line = new MovingLine(err(), terminal().moving())) {
             return task.done(new Build(home(), line));
+        }
+    }
+
+    /** What takes long and tells what it is doing. */
+    @FunctionalInterface
+    interface Telling<T> {
+        T done(Consumer<String> progress) throws IOException;
+    }
+
+    /** Does something that tells, on a terminal, how it goes. */
+    <T> T telling(Telling<T> task) throws IOException {
+        try (MovingLine line = new MovingLine(err(), terminal().moving())) {
+            return task.done(line);
         }
     }
 

@@ -52,6 +52,12 @@ public record TimeSpec(
         return of(Optional.of(day), Optional.of(day), Precision.DAY, Origin.IN_TEXT, place);
     }
 
+    /** From one day to another, as a document gives them; one day when they are the same. */
+    public static TimeSpec during(LocalDate first, LocalDate last, Place place) {
+        Precision precision = first.equals(last) ? Precision.DAY : Precision.RANGE;
+        return of(Optional.of(first), Optional.of(last), precision, Origin.IN_TEXT, place);
+    }
+
     /** A day that is unknown, but for having passed by another day. */
     public static TimeSpec notAfter(LocalDate day, Place place) {
         return of(Optional.empty(), Optional.of(day), Precision.UNKNOWN, Origin.INFERRED, place);

@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** What is said of one subject: a sentence a triple. */
-final class About {
+public final class About {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     private static final String ENGLISH = "en";
 
@@ -27,7 +27,7 @@ final class About {
     }
 
     /** Names its classes, the most special first and all those above it. */
-    About a(IRI... classes) {
+    public About a(IRI... classes) {
         for (IRI type : classes) {
             say(RDF.TYPE, type);
         }
@@ -35,84 +35,84 @@ final class About {
     }
 
     /** Names it in English. */
-    About label(String label) {
+    public About label(String label) {
         return text(RDFS.LABEL, label);
     }
 
-    About say(IRI property, Value value) {
+    public About say(IRI property, Value value) {
         graph.say(subject, property, value);
         return this;
     }
 
-    <T> About say(IRI property, Optional<T> value, Function<T, ? extends Value> as) {
+    public <T> About say(IRI property, Optional<T> value, Function<T, ? extends Value> as) {
         value.map(as).ifPresent(v -> say(property, v));
         return this;
     }
 
-    <T> About say(IRI property, Collection<T> values, Function<T, ? extends Value> as) {
+    public <T> About say(IRI property, Collection<T> values, Function<T, ? extends Value> as) {
         values.forEach(v -> say(property, as.apply(v)));
         return this;
     }
 
     /** Says a text in English. */
-    About text(IRI property, String text) {
+    public About text(IRI property, String text) {
         return text(property, text, ENGLISH);
     }
 
-    About text(IRI property, String text, String language) {
+    public About text(IRI property, String text, String language) {
         return say(property, VALUES.createLiteral(text, language));
     }
 
     /** Says a text in English that may be absent. */
-    About text(IRI property, Optional<String> text) {
+    public About text(IRI property, Optional<String> text) {
         text.ifPresent(t -> text(property, t));
         return this;
     }
 
-    About texts(IRI property, Collection<String> texts) {
+    public About texts(IRI property, Collection<String> texts) {
         texts.forEach(t -> text(property, t));
         return this;
     }
 
     /** Says a code or another string that is in no language. */
-    About code(IRI property, String code) {
+    public About code(IRI property, String code) {
         return say(property, VALUES.createLiteral(code));
     }
 
-    About code(IRI property, Optional<String> code) {
+    public About code(IRI property, Optional<String> code) {
         code.ifPresent(c -> code(property, c));
         return this;
     }
 
-    About codes(IRI property, Collection<String> codes) {
+    public About codes(IRI property, Collection<String> codes) {
         codes.forEach(c -> code(property, c));
         return this;
     }
 
-    About day(IRI property, LocalDate day) {
+    public About day(IRI property, LocalDate day) {
         return say(property, VALUES.createLiteral(day.toString(), XSD.DATE));
     }
 
-    About day(IRI property, Optional<LocalDate> day) {
+    public About day(IRI property, Optional<LocalDate> day) {
         day.ifPresent(d -> day(property, d));
         return this;
     }
 
     /** Says an IRI as a text, where a vocabulary wants it so. */
-    About address(IRI property, String iri) {
+    public About address(IRI property, String iri) {
         return say(property, VALUES.createLiteral(iri, XSD.ANYURI));
     }
 
-    About number(IRI property, long number) {
+    public About number(IRI property, long number) {
         return say(property, VALUES.createLiteral(Long.toString(number), XSD.INTEGER));
     }
 
-    About number(IRI property, OptionalInt number) {
+    public About number(IRI property, OptionalInt number) {
         number.ifPresent(n -> number(property, n));
         return this;
     }
 
-    About yes(IRI property, boolean whether) {
+    public About yes(IRI property, boolean whether) {
         return say(property, VALUES.createLiteral(whether));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.envoygraph.facts.TimeSpec;
 
 /** Words a date with its precision: {@code October 2023}, {@code 26 to 30 March 2022}. */
-final class DateLabel {
+public final class DateLabel {
     private static final DateTimeFormatter DAY = format("d MMMM uuuu");
     private static final DateTimeFormatter DAY_AND_MONTH = format("d MMMM");
     private static final DateTimeFormatter MONTH = format("MMMM uuuu");
@@ -18,7 +18,8 @@ final class DateLabel {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
-    static String of(TimeSpec when) {
+    /** The words for a date. */
+    public static String of(TimeSpec when) {
         if (when.earliest().isEmpty() || when.latest().isEmpty()) {
             return open(when.earliest(), when.latest());
         }

@@ -69,6 +69,7 @@ final class Kinds {
                     "participation",
                     "place",
                     "post",
+                    "record",
                     "scheme",
                     "selector",
                     "variant",

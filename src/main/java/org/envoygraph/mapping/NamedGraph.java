@@ -1,6 +1,7 @@
 package org.envoygraph.mapping;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
@@ -12,7 +13,7 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.facts.Place;
 
 /** A named graph that is being written, and where in the curated files its subjects come from. */
-final class NamedGraph {
+public final class NamedGraph {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     static final Place QUERIES = Place.of("queries");
     static final IRI CC_BY = VALUES.createIRI("https://creativecommons.org/licenses/by/4.0/");
@@ -20,9 +21,18 @@ final class NamedGraph {
 
     private final RDFHandler out;
     private final IRI graph;
-    private final Map<String, Place> places;
+    private final Optional<Map<String, Place>> places;
+
+    /** A graph of things that no curated file tells of; however many, nothing of them is kept. */
+    public NamedGraph(RDFHandler out, IRI graph) {
+        this(out, graph, Optional.empty());
+    }
 
     NamedGraph(RDFHandler out, IRI graph, Map<String, Place> places) {
+        this(out, graph, Optional.of(places));
+    }
+
+    private NamedGraph(RDFHandler out, IRI graph, Optional<Map<String, Place>> places) {
         this.out = out;
         this.graph = graph;
         this.places = places;
@@ -40,7 +50,12 @@ final class NamedGraph {
 
     /** Begins to say something of a subject, which stands at a place in the curated files. */
     About about(IRI subject, Place place) {
-        places.putIfAbsent(subject.stringValue(), place);
+        places.ifPresent(known -> known.putIfAbsent(subject.stringValue(), place));
+        return new About(this, subject);
+    }
+
+    /** Begins to say something of a subject that stands in no curated file. */
+    public About about(IRI subject) {
         return new About(this, subject);
     }
 

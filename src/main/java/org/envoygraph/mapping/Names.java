@@ -88,6 +88,21 @@ public final class Names {
         return VALUES.createIRI("https://www.iana.org/assignments/media-types/" + type);
     }
 
+    /** The graph of what was taken in from a data set of others. */
+    public static IRI importGraph(String source) {
+        return graph("import/" + source);
+    }
+
+    /** A data set of others, from which something was taken in. */
+    public static IRI source(String source) {
+        return VALUES.createIRI(dataset() + "/source/" + source);
+    }
+
+    /** A record of a data set of others: {@code …/id/record/visits-2138}. */
+    public static IRI record(String source, String id) {
+        return thing("record", source + "-" + id);
+    }
+
     /** The graph of the ontology. */
     public static IRI ontologyGraph() {
         return graph("ontology");
@@ -162,7 +177,7 @@ public final class Names {
     }
 
     /** What a link or an identifier is about. */
-    static IRI subject(LinkSubject subject) {
+    public static IRI subject(LinkSubject subject) {
         return switch (subject.kind()) {
             case CLASS -> VALUES.createIRI(ENVOY.NAMESPACE + subject.id());
             case TERM -> VALUES.createIRI(BASE + "id/" + subject.id());
@@ -175,11 +190,11 @@ public final class Names {
         return thing("scheme", id);
     }
 
-    static IRI concept(String scheme, String id) {
+    public static IRI concept(String scheme, String id) {
         return thing(scheme, id);
     }
 
-    static IRI concept(String scheme, Term term) {
+    public static IRI concept(String scheme, Term term) {
         return concept(scheme, term.id());
     }
 
@@ -187,11 +202,11 @@ public final class Names {
         return thing("article", id);
     }
 
-    static IRI post(String id) {
+    public static IRI post(String id) {
         return thing("post", id);
     }
 
-    static IRI place(String id) {
+    public static IRI place(String id) {
         return thing("place", id);
     }
 
@@ -203,11 +218,11 @@ public final class Names {
         return thing("when", fact);
     }
 
-    static IRI tenure(String person, String post) {
+    public static IRI tenure(String person, String post) {
         return thing("tenure", person + "." + post);
     }
 
-    static IRI participation(String event, String party) {
+    public static IRI participation(String event, String party) {
         return thing("participation", event + "." + party);
     }
 
@@ -232,16 +247,16 @@ public final class Names {
         return thing("finding", finding.key());
     }
 
-    static IRI vote(String text) {
+    public static IRI vote(String text) {
         return thing("vote", text);
     }
 
-    static IRI ballot(String text, String voter) {
+    public static IRI ballot(String text, String voter) {
         return thing("ballot", text + "." + voter);
     }
 
     /** A step in the life of a text that the Council itself records. */
-    static IRI step(String text, String kind) {
+    public static IRI step(String text, String kind) {
         return thing("text-event", text + "." + kind);
     }
 

@@ -13,7 +13,7 @@ import org.envoygraph.facts.TimeSpec.Precision;
 import org.envoygraph.vocabulary.ENVOY;
 
 /** Dates with their precision, words, anchor, rule and origin. */
-final class TimeMapper {
+public final class TimeMapper {
     private final NamedGraph graph;
     private final Optional<Publication> published;
 
@@ -22,7 +22,7 @@ final class TimeMapper {
     }
 
     /** For dates that no article tells. */
-    TimeMapper(NamedGraph graph) {
+    public TimeMapper(NamedGraph graph) {
         this(graph, Optional.empty());
     }
 
@@ -32,7 +32,7 @@ final class TimeMapper {
     }
 
     /** Says when; the date of a fact has the fact's name. */
-    IRI when(String fact, TimeSpec when) {
+    public IRI when(String fact, TimeSpec when) {
         IRI iri = Names.when(fact);
         About about =
                 graph.about(iri, when.place())

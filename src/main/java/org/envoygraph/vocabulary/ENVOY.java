@@ -63,6 +63,7 @@ public final class ENVOY {
     public static final IRI SourceArticle = iri(NAMESPACE, "SourceArticle");
     public static final IRI Fact = iri(NAMESPACE, "Fact");
     public static final IRI Evidence = iri(NAMESPACE, "Evidence");
+    public static final IRI ImportedRecord = iri(NAMESPACE, "ImportedRecord");
 
     // Names and links
     public static final IRI NameVariant = iri(NAMESPACE, "NameVariant");

@@ -114,6 +114,7 @@ class CompletionTest {
         assertThat(offered("./envoygraph", "query", "on-day", "--format", "=", "c"))
                 .containsExactly("csv");
         assertThat(offered("./envoygraph", "completion", "")).containsExactly("bash", "zsh");
+        assertThat(offered("./envoygraph", "import", "")).contains("travels", "visits");
         assertThat(offered("./envoygraph", "serve", "--port", "")).isEmpty();
         for (String format : offered("./envoygraph", "query", "on-day", "--format", "")) {
             assertThat(Typed.command("query on-day --date x --format " + format).err())

@@ -61,7 +61,8 @@ class ExitCodesTest {
                 "queries",
                 "queries contacts",
                 "query evidence-of-fact --fact kd-01",
-                "query evidence-of-fact --fact kd-01 --format csv"
+                "query evidence-of-fact --fact kd-01 --format csv",
+                "import visits docs/example/visits.xml"
             })
     void fineIsNought(String words) {
         assertThat(Typed.command(sound, words).exit()).isZero();
@@ -107,7 +108,8 @@ class ExitCodesTest {
                 "queries",
                 "query search --words talks",
                 "export dump",
-                "load --to http://localhost:1/ds/data"
+                "load --to http://localhost:1/ds/data",
+                "import visits docs/example/visits.xml"
             })
     void problemsAreOne(String words) {
         assertThat(Typed.command(broken, words).exit()).isEqualTo(1);
@@ -126,6 +128,20 @@ class ExitCodesTest {
 
         assertThat(typed.exit()).isEqualTo(1);
         assertThat(typed.err()).contains("nobody answers");
+    }
+
+    @Test
+    void anImportTellsHowToGetWhatIsNotThere() {
+        Typed missing = Typed.command(sound, "import visits nowhere");
+        Typed noPath = Typed.command(sound, "import visits");
+        Typed noSource = Typed.command(sound, "import voyages nowhere");
+
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(noPath.exit()).isEqualTo(2);
+        assertThat(List.of(missing.err(), noPath.err()))
+                .allMatch(said -> said.contains("git clone https://github.com/HistoryAtState/"));
+        assertThat(noSource.exit()).isEqualTo(2);
+        assertThat(noSource.err()).contains("'voyages' is no source; give one of");
     }
 
     @Test

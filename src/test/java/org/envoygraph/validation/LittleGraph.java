@@ -25,7 +25,7 @@ final class LittleGraph {
 
     static Graph withoutOntology() {
         Graph graph = GraphFactory.createGraphMem();
-        Stream.of("concepts", "parties", "events", "council", "facts", "links")
+        Stream.of("concepts", "parties", "events", "council", "facts", "links", "imports")
                 .map(name -> turtle(text("little/" + name + ".ttl")))
                 .forEach(part -> part.find().forEachRemaining(graph::add));
         return graph;

@@ -26,7 +26,8 @@ record Violation(String shape, List<String> changes) {
                     "deeds",
                     "times",
                     "facts",
-                    "links");
+                    "links",
+                    "imports");
 
     static List<Violation> all() {
         List<Violation> read = new ArrayList<>();

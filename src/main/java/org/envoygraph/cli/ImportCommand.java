@@ -1,0 +1,131 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.envoygraph.export.QuadsFile;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.imports.Import;
+import org.envoygraph.imports.Joined;
+import org.envoygraph.imports.Source;
+import org.envoygraph.imports.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes in public data sets. */
+@Command(
+        name = "import",
+        description = {
+            "Takes in a public data set: writes what its files say into one named graph, as N-Quads in work/imports.",
+            "Without a path it tells how to get the data. 'docs/imports.md' tells what is taken in."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    @Mixin private Workplace workplace;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "SOURCE",
+            completionCandidates = Sources.class,
+            description = "What to take in: ${COMPLETION-CANDIDATES}.")
+    private String name;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "PATH",
+            description = "Its files, or folders with them.")
+    private List<Path> paths = List.of();
+
+    /** What can be taken in. */
+    static final class Sources extends Choices {
+        Sources() {
+            super(Stream.of(Source.values()).map(Source::id).toList());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Source source =
+                Source.find(name)
+                        .orElseThrow(
+                                () ->
+                                        workplace.wrongUse(
+                                                "'%s' is no source; give one of %s"
+                                                        .formatted(name, sources())));
+        if (paths.isEmpty()) {
+            throw workplace.wrongUse(missing(source));
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path + ": is not there. " + missing(source));
+            }
+        }
+        Optional<Facts> facts = workplace.facts("nothing taken in");
+        if (facts.isEmpty()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        Path file = workplace.home().imports().resolve(source.id() + ".nq");
+        tell(source, read(source, facts.get(), file), file);
+        return EnvoyGraph.FINE;
+    }
+
+    private Tally read(Source source, Facts facts, Path file) throws IOException {
+        AtomicReference<Tally> tally = new AtomicReference<>();
+        return workplace.telling(
+                progress -> {
+                    Import taking = new Import(source, Joined.by(facts), progress);
+                    QuadsFile.write(file, out -> tally.set(taking.read(paths, out)));
+                    return tally.get();
+                });
+    }
+
+    private static String sources() {
+        return String.join(", ", new Sources());
+    }
+
+    private static String missing(Source source) {
+        return "%s comes from %s:%n%n%s%n"
+                .formatted(source.title(), source.address(), source.howToGet().indent(2));
+    }
+
+    private void tell(Source source, Tally tally, Path file) {
+        PrintWriter out = workplace.out();
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d records read, %,d taken in%n",
+                source.id(),
+                tally.all(),
+                tally.taken());
+        tell(out, "repaired", tally.repairs());
+        tell(out, "refused", tally.refusals());
+        tell(out, "passed over", tally.others());
+        tally.notes().forEach(n -> out.printf(Locale.ROOT, "  %,d %s%n", n.number(), n.why()));
+        out.println(file);
+        out.flush();
+    }
+
+    private static void tell(PrintWriter out, String what, List<Tally.Cases> cases) {
+        for (Tally.Cases some : cases) {
+            String first = some.first().stream().collect(Collectors.joining(", "));
+            String more = some.number() > some.first().size() ? ", …" : "";
+            out.printf(
+                    Locale.ROOT,
+                    "  %,d %s: %s (%s%s)%n",
+                    some.number(),
+                    what,
+                    some.why(),
+                    first,
+                    more);
+        }
+    }
+}

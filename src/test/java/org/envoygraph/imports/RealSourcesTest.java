@@ -1,0 +1,101 @@
+package org.envoygraph.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.Build;
+import org.envoygraph.Home;
+import org.envoygraph.Shared;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Bridge;
+import org.envoygraph.validation.Shapes;
+import org.junit.jupiter.api.Test;
+
+/** The real data sets of the US Historian: golden counts, same bytes, no finding of the shapes. */
+class RealSourcesTest {
+    private static Path real(String folder) {
+        return Shared.folder().resolve("real").resolve(folder);
+    }
+
+    private static List<String> notes(Taken taken) {
+        return Taken.told(taken.tally().notes());
+    }
+
+    @Test
+    void travelsAreTakenInAsTheTableSays() throws IOException {
+        Taken taken = Taken.from(Source.TRAVELS, real("hsg-travels"));
+
+        assertThat(taken.tally().all()).isEqualTo(4271);
+        assertThat(taken.tally().taken()).isEqualTo(4271);
+        assertThat(taken.refusals()).isEmpty();
+        assertThat(taken.repairs())
+                .containsExactly(
+                        "1 the same trip as record 3992", "1 the same trip as record 3993");
+        assertThat(taken.others()).containsExactly("4 files without records of this source");
+        assertThat(notes(taken))
+                .containsExactly(
+                        "2846 people met by name, each in a meeting of its own",
+                        "457 trips that tell of a meeting and name nobody in the form known",
+                        "1940 trips with people met by name");
+    }
+
+    @Test
+    void tripsThatOnlyLookAlikeStayTwo() throws IOException {
+        Taken taken = Taken.from(Source.TRAVELS, real("hsg-travels"));
+
+        assertThat(Stream.of("2121", "2123", "4118", "4119"))
+                .allMatch(
+                        id ->
+                                taken.said("record/travels-" + id, "envoy:about")
+                                        .equals(List.of("<visit/travels-" + id + ">")));
+    }
+
+    @Test
+    void visitsAreTakenInAsTheTableSays() throws IOException {
+        Taken taken = Taken.from(Source.VISITS, real("hsg-visits").resolve("data"));
+
+        assertThat(taken.tally().all()).isEqualTo(3264);
+        assertThat(taken.tally().taken()).isEqualTo(3264);
+        assertThat(taken.refusals()).isEmpty();
+        assertThat(taken.repairs())
+                .containsExactly("1 the country 'korea' is 'korea-south' in the other records");
+        assertThat(taken.said("participation/visits-2959.visitor", "envoy:forParty"))
+                .containsExactly("<country/south-korea>");
+    }
+
+    @Test
+    void theSameFilesMakeTheSameBytes() throws IOException {
+        Path folder = real("hsg-travels");
+
+        assertThat(Taken.from(Source.TRAVELS, folder).lines())
+                .isEqualTo(Taken.from(Source.TRAVELS, folder).lines());
+    }
+
+    @Test
+    void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
+        Build build = new Build(new Home(Path.of(".")));
+        Facts facts = build.facts(new Problems());
+        Dataset curated = build.inMemory(facts).dataset();
+        List<Path> travels = List.of(real("hsg-travels"));
+        List<Path> visits = List.of(real("hsg-visits").resolve("data"));
+        Joined joined = Joined.by(facts);
+        DatasetGraph all =
+                Bridge.inMemory(
+                        out -> {
+                            Txn.executeRead(
+                                    curated, () -> Bridge.send(curated.asDatasetGraph(), out));
+                            new Import(Source.TRAVELS, joined, words -> {}).read(travels, out);
+                            new Import(Source.VISITS, joined, words -> {}).read(visits, out);
+                        });
+
+        assertThat(Shapes.read(Path.of("ontology/shapes.ttl")).check(all.getDefaultGraph()))
+                .isEmpty();
+    }
+}
