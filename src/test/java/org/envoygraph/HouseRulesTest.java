@@ -156,6 +156,7 @@ class HouseRulesTest {
                 room("mapping"),
                 room("vocabulary"),
                 "javax.xml.stream..",
+                "com.fasterxml.jackson.core..",
                 RDF4J);
     }
 
