@@ -114,6 +114,7 @@ final class Kinds {
                     "identifier",
                     "link",
                     "query",
+                    "record",
                     "fact",
                     "evidence",
                     "selector");

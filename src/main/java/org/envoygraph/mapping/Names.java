@@ -1,10 +1,5 @@
 package org.envoygraph.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -164,16 +159,11 @@ public final class Names {
 
     /** A decision keeps its IRI as long as it is on the same thing and the same item. */
     static IRI link(LinkDecision decision) {
-        return thing("link", slug(decision.subject(), decision.item()));
+        return thing("link", Slugs.of(decision.subject(), decision.item()));
     }
 
     static IRI identifier(Identifier identifier) {
-        return thing("identifier", slug(identifier.subject(), identifier.scheme()));
-    }
-
-    private static String slug(LinkSubject subject, String rest) {
-        String thing = subject.kind().id() + "." + subject.id().replace('/', '.');
-        return (thing + "." + rest).toLowerCase(Locale.ROOT);
+        return thing("identifier", Slugs.of(identifier.subject(), identifier.scheme()));
     }
 
     /** What a link or an identifier is about. */
@@ -229,7 +219,7 @@ public final class Names {
     /** A printed name keeps its IRI as long as it is the same name of the same thing. */
     static IRI variant(IRI of, String language, String name) {
         String thing = of.stringValue().substring((BASE + "id/").length()).replace('/', '.');
-        return thing("variant", thing + "." + digest(language + " " + name));
+        return thing("variant", thing + "." + Slugs.digest(language + " " + name));
     }
 
     /** A part of a fact, numbered from 1: evidence, a count. */
@@ -299,16 +289,5 @@ public final class Names {
     /** What a fact tells of. */
     IRI subject(Fact fact) {
         return thing(Kinds.of(fact), Kinds.slug(fact));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
