@@ -3,7 +3,9 @@ package org.envoygraph.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.Rio;
@@ -20,6 +22,24 @@ public final class QuadsFile {
         void sendTo(RDFHandler out) throws IOException;
     }
 
+    /** What a small file beside it says of the file. */
+    @FunctionalInterface
+    public interface Note {
+        String of(WrittenFile file);
+    }
+
+    private static final class NotHad extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private NotHad(IOException cause) {
+            super(cause);
+        }
+
+        private IOException reason() {
+            return (IOException) getCause();
+        }
+    }
+
     /**
      * Writes a file, which appears under its name only when it is whole.
      *
@@ -27,10 +47,32 @@ public final class QuadsFile {
      *     earlier file of that name stays as it was
      */
     public static void write(Path file, Statements statements) throws IOException {
+        write(file, statements, Optional.empty(), written -> "");
+    }
+
+    /**
+     * Writes a file, and another that tells of it; they appear together.
+     *
+     * @param beside the name of the other in the same folder
+     */
+    public static void write(Path file, Statements statements, String beside, Note note)
+            throws IOException {
+        write(file, statements, Optional.of(beside), note);
+    }
+
+    private static void write(Path file, Statements statements, Optional<String> beside, Note note)
+            throws IOException {
         Path whole = file.toAbsolutePath();
         try (FilesTogether together = new FilesTogether(whole.getParent())) {
-            together.add(whole.getFileName().toString(), out -> write(out, statements));
+            WrittenFile written =
+                    together.add(whole.getFileName().toString(), out -> write(out, statements));
+            if (beside.isPresent()) {
+                byte[] text = note.of(written).getBytes(StandardCharsets.UTF_8);
+                together.add(beside.get(), out -> out.write(text));
+            }
             together.appear();
+        } catch (NotHad broken) { // not the file's fault, so it is not told as such
+            throw broken.reason();
         }
     }
 
@@ -38,8 +80,16 @@ public final class QuadsFile {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         RDFHandler writer = Rio.createWriter(RDFFormat.NQUADS, buffered);
         writer.startRDF();
-        statements.sendTo(writer);
+        send(statements, writer);
         writer.endRDF();
         buffered.flush();
+    }
+
+    private static void send(Statements statements, RDFHandler writer) {
+        try {
+            statements.sendTo(writer);
+        } catch (IOException broken) {
+            throw new NotHad(broken);
+        }
     }
 }

@@ -51,10 +51,19 @@ public final class Import {
      *     thrown away
      */
     public Tally read(List<Path> paths, RDFHandler out) throws IOException {
+        return read(paths, out, () -> {});
+    }
+
+    /**
+     * Reads and writes, as {@link #read(List, RDFHandler)} does.
+     *
+     * @param recordDone is called when all statements of a record have been written
+     */
+    public Tally read(List<Path> paths, RDFHandler out, Runnable recordDone) throws IOException {
         NamedGraph graph = new NamedGraph(out, Names.importGraph(source.id()));
         describe(graph);
         Tally tally = new Tally();
-        Importer importer = importer(new Records(source, graph, tally), graph);
+        Importer importer = importer(new Records(source, graph, tally, recordDone), graph);
         for (Map.Entry<Path, String> file : files(paths)) {
             progress.accept("Reading " + file.getValue() + ", " + tally.all() + " records");
             importer.read(file.getKey(), file.getValue());
