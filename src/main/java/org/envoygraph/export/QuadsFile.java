@@ -1,19 +1,14 @@
 package org.envoygraph.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.Rio;
 
 /** A file of N-Quads, written as statements come: neither sorted nor kept in memory. */
 public final class QuadsFile {
-    private static final int BUFFER = 1 << 16;
-
     private QuadsFile() {}
 
     /** What writes the statements. */
@@ -77,12 +72,10 @@ public final class QuadsFile {
     }
 
     private static void write(OutputStream out, Statements statements) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        RDFHandler writer = Rio.createWriter(RDFFormat.NQUADS, buffered);
+        RDFHandler writer = new QuadsBytes(out);
         writer.startRDF();
         send(statements, writer);
         writer.endRDF();
-        buffered.flush();
     }
 
     private static void send(Statements statements, RDFHandler writer) {
