@@ -37,7 +37,7 @@ public final class TakingIn {
         Tally read(RDFHandler out, Runnable recordDone) throws IOException;
     }
 
-    /** What a record's statements are wrong with; it carries no place of ours. */
+    /** The records or their statements are wrong, as was told. */
     private static final class Wrong extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -67,7 +67,8 @@ public final class TakingIn {
                     out -> {
                         counted[0] = new Counted(out, chunks);
                         tally[0] = records.read(counted[0], chunks::recordDone);
-                        refuse(chunks.finish(), problems);
+                        problems.addAll(problems.isEmpty() ? chunks.finish() : List.of());
+                        refuse(problems);
                     },
                     name + TakenIn.ENDING,
                     written -> counted[0].as(name, written.size(), written.sha256()).text());
@@ -77,9 +78,8 @@ public final class TakingIn {
         return tally[0];
     }
 
-    private static void refuse(List<Problem> found, Problems problems) throws Wrong {
-        if (!found.isEmpty()) {
-            problems.addAll(found);
+    private static void refuse(Problems problems) throws Wrong {
+        if (!problems.isEmpty()) {
             throw new Wrong();
         }
     }

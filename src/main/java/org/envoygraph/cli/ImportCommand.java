@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.envoygraph.TakingIn;
+import org.envoygraph.checks.Checks;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.imports.FactLines;
 import org.envoygraph.imports.Import;
 import org.envoygraph.imports.Joined;
 import org.envoygraph.imports.Source;
 import org.envoygraph.imports.Tally;
+import org.envoygraph.reading.ArticleLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +36,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final String ONE_FILE =
+            "Give one file of JSON lines, as docs/imports.md tells them.";
+
     @Mixin private Workplace workplace;
 
     @Parameters(
@@ -66,20 +73,21 @@ final class ImportCommand implements Callable<Integer> {
     /** What can be taken in. */
     static final class Sources extends Choices {
         Sources() {
-            super(Stream.of(Source.values()).map(Source::id).toList());
+            super(
+                    Stream.concat(
+                                    Stream.of(Source.values()).map(Source::id),
+                                    Stream.of(FactLines.NAME))
+                            .toList());
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        Source source =
-                Source.find(name)
-                        .orElseThrow(
-                                () ->
-                                        workplace.wrongUse(
-                                                "'%s' is no source; give one of %s"
-                                                        .formatted(name, sources())));
-        refuseWhatIsMissing(source);
+        if (!new Sources().has(name)) {
+            throw workplace.wrongUse(
+                    "'%s' is no source; give one of %s".formatted(name, sources()));
+        }
+        refuseWhatIsMissing();
         if (output.equals("store")) {
             workplace.build().refuseIfInUse();
         }
@@ -89,26 +97,34 @@ final class ImportCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         TakingIn taking = new TakingIn(workplace.home());
-        tell(source, read(taking, source, facts.get(), problems));
+        Tally tally =
+                workplace.telling(
+                        progress ->
+                                taking.take(
+                                        name,
+                                        facts.get(),
+                                        records(facts.get(), problems, progress),
+                                        problems));
         if (!problems.isEmpty()) {
             workplace.tell(problems, "nothing taken in");
             return EnvoyGraph.PROBLEMS;
         }
-        workplace.out().println(taking.file(source.id()));
+        tell(tally);
+        workplace.out().println(taking.file(name));
         workplace.out().flush();
         return stored();
     }
 
-    private void refuseWhatIsMissing(Source source) throws IOException {
+    private void refuseWhatIsMissing() throws IOException {
         if (!new Outputs().has(output)) {
             throw workplace.wrongUse("'%s' is no output; give nq or store".formatted(output));
         }
-        if (paths.isEmpty()) {
-            throw workplace.wrongUse(missing(source));
+        if (paths.isEmpty() || isBulk() && paths.size() > 1) {
+            throw workplace.wrongUse(missing());
         }
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new NoSuchFileException(path + ": is not there. " + missing(source));
+                throw new NoSuchFileException(path + ": is not there. " + missing());
             }
         }
     }
@@ -121,21 +137,28 @@ final class ImportCommand implements Callable<Integer> {
         return workplace.buildStore("the imports changed") ? EnvoyGraph.FINE : EnvoyGraph.PROBLEMS;
     }
 
-    private Tally read(TakingIn taking, Source source, Facts facts, Problems problems)
+    private TakingIn.Records records(Facts facts, Problems problems, Consumer<String> progress)
             throws IOException {
-        return workplace.telling(
-                progress -> {
-                    Import reading = new Import(source, Joined.by(facts), progress);
-                    return taking.take(
-                            source.id(),
-                            facts,
-                            (out, recordDone) -> reading.read(paths, out, recordDone),
-                            problems);
-                });
+        Optional<Source> source = Source.find(name);
+        if (source.isPresent()) {
+            Import reading = new Import(source.get(), Joined.by(facts), progress);
+            return (out, recordDone) -> reading.read(paths, out, recordDone);
+        }
+        ArticleLines lines = ArticleLines.by(workplace.home().data());
+        FactLines reading = new FactLines(lines, Checks::check, facts, progress);
+        return (out, recordDone) -> reading.read(paths.get(0), out, recordDone, problems);
     }
 
     private static String sources() {
         return String.join(", ", new Sources());
+    }
+
+    private boolean isBulk() {
+        return name.equals(FactLines.NAME);
+    }
+
+    private String missing() {
+        return Source.find(name).map(ImportCommand::missing).orElse(ONE_FILE);
     }
 
     private static String missing(Source source) {
@@ -143,12 +166,12 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(source.title(), source.address(), source.howToGet().indent(2));
     }
 
-    private void tell(Source source, Tally tally) {
+    private void tell(Tally tally) {
         PrintWriter out = workplace.out();
         out.printf(
                 Locale.ROOT,
                 "%s: %,d records read, %,d taken in%n",
-                source.id(),
+                name,
                 tally.all(),
                 tally.taken());
         tell(out, "repaired", tally.repairs());

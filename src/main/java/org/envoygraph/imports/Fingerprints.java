@@ -12,13 +12,16 @@ final class Fingerprints {
     private long[] table = new long[FEW];
     private int size;
 
-    void add(String text) {
+    /** Whether it is a new one. */
+    boolean add(String text) {
         if (2 * size >= table.length) {
             grow();
         }
-        if (put(number(text))) {
+        boolean isNew = put(number(text));
+        if (isNew) {
             size++;
         }
+        return isNew;
     }
 
     int size() {

@@ -8,14 +8,15 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /**
  * Checks records as they come, some thousands of statements at a time, so that memory does not grow
  * with their number. A record may refer to what is curated, to itself, to records of the same
- * chunk, and to people, countries, organizations, posts and places of any record: these alone are
- * kept.
+ * chunk, and to people, countries, organizations, posts, tenures and places of any record: these
+ * alone are kept.
  *
  * @param <F> what a finding is
  */
@@ -60,7 +61,7 @@ public final class Chunks<F> extends AbstractRDFHandler {
     public void handleStatement(Statement said) {
         Triple triple = Bridge.quad(said).asTriple();
         chunk.add(triple);
-        if (isKept(triple.getSubject())) {
+        if (isKept(triple.getSubject()) || isTenure(triple)) {
             context.add(triple);
         }
     }
@@ -73,6 +74,12 @@ public final class Chunks<F> extends AbstractRDFHandler {
         }
         int end = iri.indexOf('/', THINGS.length());
         return end > 0 && KEPT.contains(iri.substring(THINGS.length(), end));
+    }
+
+    /** Of a tenure only that it is one: it is attested again and again. */
+    private static boolean isTenure(Triple said) {
+        return said.getPredicate().equals(RDF.type.asNode())
+                && said.getSubject().toString().startsWith(THINGS + "tenure/");
     }
 
     /** All statements of a record have come. */
