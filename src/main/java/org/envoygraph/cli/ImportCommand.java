@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.envoygraph.export.QuadsFile;
+import org.envoygraph.TakingIn;
+import org.envoygraph.checks.Checks;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.imports.FactLines;
 import org.envoygraph.imports.Import;
 import org.envoygraph.imports.Joined;
 import org.envoygraph.imports.Source;
 import org.envoygraph.imports.Tally;
+import org.envoygraph.reading.ArticleLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in public data sets. */
@@ -31,6 +36,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+    private static final String ONE_FILE =
+            "Give one file of JSON lines, as docs/imports.md tells them.";
+
     @Mixin private Workplace workplace;
 
     @Parameters(
@@ -46,51 +54,111 @@ final class ImportCommand implements Callable<Integer> {
             description = "Its files, or folders with them.")
     private List<Path> paths = List.of();
 
+    @Option(
+            names = "--out",
+            paramLabel = "nq|store",
+            completionCandidates = Outputs.class,
+            description =
+                    "nq (default): write the file; 'build' and 'serve' take it into the store."
+                            + " store: do that at once.")
+    private String output = "nq";
+
+    /** Where an import goes. */
+    static final class Outputs extends Choices {
+        Outputs() {
+            super(List.of("nq", "store"));
+        }
+    }
+
     /** What can be taken in. */
     static final class Sources extends Choices {
         Sources() {
-            super(Stream.of(Source.values()).map(Source::id).toList());
+            super(
+                    Stream.concat(
+                                    Stream.of(Source.values()).map(Source::id),
+                                    Stream.of(FactLines.NAME))
+                            .toList());
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        Source source =
-                Source.find(name)
-                        .orElseThrow(
-                                () ->
-                                        workplace.wrongUse(
-                                                "'%s' is no source; give one of %s"
-                                                        .formatted(name, sources())));
-        if (paths.isEmpty()) {
-            throw workplace.wrongUse(missing(source));
+        if (!new Sources().has(name)) {
+            throw workplace.wrongUse(
+                    "'%s' is no source; give one of %s".formatted(name, sources()));
         }
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path + ": is not there. " + missing(source));
-            }
+        refuseWhatIsMissing();
+        if (output.equals("store")) {
+            workplace.build().refuseIfInUse();
         }
         Optional<Facts> facts = workplace.facts("nothing taken in");
         if (facts.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Path file = workplace.home().imports().resolve(source.id() + ".nq");
-        tell(source, read(source, facts.get(), file), file);
-        return EnvoyGraph.FINE;
+        Problems problems = new Problems();
+        TakingIn taking = new TakingIn(workplace.home());
+        Tally tally =
+                workplace.telling(
+                        progress ->
+                                taking.take(
+                                        name,
+                                        facts.get(),
+                                        records(facts.get(), problems, progress),
+                                        problems));
+        if (!problems.isEmpty()) {
+            workplace.tell(problems, "nothing taken in");
+            return EnvoyGraph.PROBLEMS;
+        }
+        tell(tally);
+        workplace.out().println(taking.file(name));
+        workplace.out().flush();
+        return stored();
     }
 
-    private Tally read(Source source, Facts facts, Path file) throws IOException {
-        AtomicReference<Tally> tally = new AtomicReference<>();
-        return workplace.telling(
-                progress -> {
-                    Import taking = new Import(source, Joined.by(facts), progress);
-                    QuadsFile.write(file, out -> tally.set(taking.read(paths, out)));
-                    return tally.get();
-                });
+    private void refuseWhatIsMissing() throws IOException {
+        if (!new Outputs().has(output)) {
+            throw workplace.wrongUse("'%s' is no output; give nq or store".formatted(output));
+        }
+        if (paths.isEmpty() || isBulk() && paths.size() > 1) {
+            throw workplace.wrongUse(missing());
+        }
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path + ": is not there. " + missing());
+            }
+        }
+    }
+
+    private int stored() throws IOException {
+        if (output.equals("nq")) {
+            workplace.progress("'envoygraph build' or 'serve' takes it into the store.");
+            return EnvoyGraph.FINE;
+        }
+        return workplace.buildStore("the imports changed") ? EnvoyGraph.FINE : EnvoyGraph.PROBLEMS;
+    }
+
+    private TakingIn.Records records(Facts facts, Problems problems, Consumer<String> progress)
+            throws IOException {
+        Optional<Source> source = Source.find(name);
+        if (source.isPresent()) {
+            Import reading = new Import(source.get(), Joined.by(facts), progress);
+            return (out, recordDone) -> reading.read(paths, out, recordDone);
+        }
+        ArticleLines lines = ArticleLines.by(workplace.home().data());
+        FactLines reading = new FactLines(lines, Checks::check, facts, progress);
+        return (out, recordDone) -> reading.read(paths.get(0), out, recordDone, problems);
     }
 
     private static String sources() {
         return String.join(", ", new Sources());
+    }
+
+    private boolean isBulk() {
+        return name.equals(FactLines.NAME);
+    }
+
+    private String missing() {
+        return Source.find(name).map(ImportCommand::missing).orElse(ONE_FILE);
     }
 
     private static String missing(Source source) {
@@ -98,20 +166,18 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(source.title(), source.address(), source.howToGet().indent(2));
     }
 
-    private void tell(Source source, Tally tally, Path file) {
+    private void tell(Tally tally) {
         PrintWriter out = workplace.out();
         out.printf(
                 Locale.ROOT,
                 "%s: %,d records read, %,d taken in%n",
-                source.id(),
+                name,
                 tally.all(),
                 tally.taken());
         tell(out, "repaired", tally.repairs());
         tell(out, "refused", tally.refusals());
         tell(out, "passed over", tally.others());
         tally.notes().forEach(n -> out.printf(Locale.ROOT, "  %,d %s%n", n.number(), n.why()));
-        out.println(file);
-        out.flush();
     }
 
     private static void tell(PrintWriter out, String what, List<Tally.Cases> cases) {

@@ -189,6 +189,15 @@ public final class GraphMapping {
     private void article(Article article, RDFHandler out) {
         NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), places);
         graph.describe("Facts of article " + article.id(), article.place());
+        article(article, graph);
+    }
+
+    /** Writes the articles and their facts, and nothing else, into one graph. */
+    public void articles(NamedGraph graph) {
+        facts.articles().forEach(article -> article(article, graph));
+    }
+
+    private void article(Article article, NamedGraph graph) {
         new ArticleMapper(graph, names).article(article);
         FactMapper mapper = new FactMapper(graph, names, facts, labels, article);
         facts.all().stream()

@@ -48,6 +48,11 @@ final class ArticleReader {
     }
 
     Article read(Keys keys) {
+        return read(keys, keys);
+    }
+
+    /** Reads an article whose facts stand under a key of another map. */
+    Article read(Keys keys, Keys beside) {
         ids.declare(id, keys.place(), Space.ARTICLE);
         Text text = keys.need("text", ArticleReader::text, new Text(0, ""));
         Article article =
@@ -64,7 +69,7 @@ final class ArticleReader {
                         text.sha256,
                         keys.text("note"),
                         keys.place());
-        keys.need("facts", this::readFacts, List.of());
+        beside.need("facts", this::readFacts, List.of());
         keys.done();
         return article;
     }

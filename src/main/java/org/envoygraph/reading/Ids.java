@@ -85,6 +85,18 @@ final class Ids {
         }
     }
 
+    /** For one article of many: it sees what the registers declare, and keeps its own ids apart. */
+    Ids ofArticle(Problems ofArticle) {
+        Ids own = new Ids(ofArticle);
+        for (Space space : Space.values()) {
+            if (!declared.get(space).isEmpty()) {
+                own.declared.put(space, declared.get(space));
+            }
+        }
+        own.terms.putAll(terms);
+        return own;
+    }
+
     /** Declares an id that may stand once only, among all the spaces given. */
     void declare(String id, Place place, Space space, Collection<Space> distinctFrom) {
         for (Space other : distinctFrom) {

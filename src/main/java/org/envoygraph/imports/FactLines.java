@@ -1,0 +1,137 @@
+package org.envoygraph.imports;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Place;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.reading.ArticleLines;
+
+/**
+ * Facts in bulk: a file of JSON lines, an article with its facts each, in the form of the curated
+ * files and with the same checks. One article is in memory at a time, and of the ids of those
+ * before it a number each.
+ */
+public final class FactLines {
+    /** Its name on the command line and in IRIs. */
+    public static final String NAME = "facts";
+
+    private static final int EACH = 1_000;
+
+    private final ArticleLines lines;
+    private final Checks checks;
+    private final Facts curated;
+    private final Consumer<String> progress;
+
+    /** What a curated article is held against. */
+    @FunctionalInterface
+    public interface Checks {
+        void check(Facts facts, Problems problems);
+    }
+
+    /**
+     * Facts beside the curated ones, of which none may be told again.
+     *
+     * @param progress hears in words what is read
+     */
+    public FactLines(ArticleLines lines, Checks checks, Facts curated, Consumer<String> progress) {
+        this.lines = lines;
+        this.checks = checks;
+        this.curated = curated;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file, which is packed where its name ends in {@code .gz}.
+     *
+     * @param problems takes all that is wrong, by line; then what was written is to be thrown away
+     * @throws IOException if the file cannot be read, naming it and the line
+     */
+    public Tally read(Path file, RDFHandler out, Runnable recordDone, Problems problems)
+            throws IOException {
+        Tally tally = new Tally();
+        ToldFacts told = new ToldFacts(curated, out);
+        String shown = file.getFileName().toString();
+        try (Reader text = open(file)) {
+            Optional<String> line = line(text, shown, 1, problems);
+            for (int number = 1; line.isPresent() && !problems.isFull(); number++) {
+                if (!line.get().isBlank()) {
+                    tally.read();
+                    take(line.get(), shown, number, told, problems);
+                    tally.mapped();
+                    recordDone.run();
+                }
+                if (number % EACH == 0) {
+                    progress.accept("Reading " + shown + ", " + number + " lines");
+                }
+                line = line(text, shown, number + 1, problems);
+            }
+        } catch (EOFException | ZipException broken) {
+            throw new IOException(
+                    file + ": ends too early or is not packed by gzip; get it anew", broken);
+        } catch (CharacterCodingException broken) {
+            throw new IOException(
+                    file + ": is no UTF-8 after record " + tally.all() + "; save it as UTF-8",
+                    broken);
+        }
+        return tally;
+    }
+
+    private void take(String line, String shown, int number, ToldFacts told, Problems problems) {
+        int before = problems.count();
+        Optional<Facts> read = lines.read(line, shown, number, problems);
+        if (read.isPresent()) {
+            checks.check(read.get(), problems);
+            told.refuseTwice(read.get(), problems);
+            if (problems.count() == before) {
+                told.write(read.get());
+            }
+        }
+    }
+
+    private static Reader open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            boolean packed = file.getFileName().toString().endsWith(".gz");
+            InputStream plain = packed ? new GZIPInputStream(bytes) : bytes;
+            return new BufferedReader(
+                    new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
+        } catch (IOException broken) {
+            bytes.close();
+            throw broken;
+        }
+    }
+
+    /** The next line, as long as it is not too long; nothing after the last. */
+    private static Optional<String> line(Reader text, String shown, int number, Problems problems)
+            throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = text.read();
+        if (c < 0) {
+            return Optional.empty();
+        }
+        for (; c >= 0 && c != '\n'; c = text.read()) {
+            if (line.length() == ArticleLines.MOST_CHARACTERS) {
+                problems.add(
+                        new Place(shown, number, 1),
+                        "is longer than a million characters; write one article a line");
+                return Optional.empty();
+            }
+            line.append((char) c);
+        }
+        return Optional.of(line.toString());
+    }
+}
