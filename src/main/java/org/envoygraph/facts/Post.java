@@ -23,7 +23,7 @@ public record Post(
         Place place) {
 
     private static final Set<String> KINDS_OF_ENVOY =
-            Set.of("envoy", "ambassador", "special-representative");
+            Set.of("envoy", "ambassador", "chief-of-mission", "special-representative");
 
     public Post {
         remit = List.copyOf(remit);
@@ -32,6 +32,11 @@ public record Post(
 
     /** Whether who holds it is an envoy. */
     public boolean isEnvoys() {
+        return isOfEnvoys(kind);
+    }
+
+    /** Whether who holds a post of a kind is an envoy. */
+    public static boolean isOfEnvoys(String kind) {
         return KINDS_OF_ENVOY.contains(kind);
     }
 

@@ -1,6 +1,8 @@
 package org.envoygraph.facts;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -56,6 +58,31 @@ public record TimeSpec(
     public static TimeSpec during(LocalDate first, LocalDate last, Place place) {
         Precision precision = first.equals(last) ? Precision.DAY : Precision.RANGE;
         return of(Optional.of(first), Optional.of(last), precision, Origin.IN_TEXT, place);
+    }
+
+    /** A month that a document gives. */
+    public static TimeSpec inMonth(YearMonth month, Place place) {
+        return of(
+                Optional.of(month.atDay(1)),
+                Optional.of(month.atEndOfMonth()),
+                Precision.MONTH,
+                Origin.IN_TEXT,
+                place);
+    }
+
+    /** A year that a document gives. */
+    public static TimeSpec inYear(Year year, Place place) {
+        return of(
+                Optional.of(year.atDay(1)),
+                Optional.of(year.atDay(year.length())),
+                Precision.YEAR,
+                Origin.IN_TEXT,
+                place);
+    }
+
+    /** A day somewhere between two, as concluded from a document. */
+    public static TimeSpec between(LocalDate first, LocalDate last, Place place) {
+        return of(Optional.of(first), Optional.of(last), Precision.RANGE, Origin.INFERRED, place);
     }
 
     /** A day that is unknown, but for having passed by another day. */

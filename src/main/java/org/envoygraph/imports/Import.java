@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.mapping.NamedGraph;
@@ -56,7 +57,9 @@ public final class Import {
         describe(graph);
         Tally tally = new Tally();
         Importer importer = importer(new Records(source, graph, tally), graph);
-        for (Map.Entry<Path, String> file : files(paths).entrySet()) {
+        Map<Path, String> files = files(paths);
+        glance(importer, files);
+        for (Map.Entry<Path, String> file : files.entrySet()) {
             progress.accept("Reading " + file.getValue() + ", " + tally.all() + " records");
             try {
                 importer.read(file.getKey(), file.getValue());
@@ -72,8 +75,20 @@ public final class Import {
         return tally;
     }
 
+    private static void glance(Importer importer, Map<Path, String> files) throws IOException {
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            try {
+                importer.glance(file.getKey(), file.getValue());
+            } catch (OtherFile other) {
+                continue; // told when it is read
+            }
+        }
+    }
+
     private Importer importer(Records records, NamedGraph graph) {
         return switch (source) {
+            case COUNCIL -> new CouncilImporter(records, graph, joined);
+            case POCOM -> new PocomImporter(records, graph, joined);
             case TRAVELS -> new TravelsImporter(records, graph, joined);
             case VISITS -> new VisitsImporter(records, graph, joined);
         };
@@ -86,11 +101,13 @@ public final class Import {
                 .a(VOID.DATASET)
                 .label("Import: " + source.title())
                 .say(DCTERMS.LICENSE, licence)
+                .text(RDFS.COMMENT, source.terms())
                 .say(PROV.WAS_DERIVED_FROM, origin);
         graph.about(origin)
                 .a(VOID.DATASET)
                 .label(source.title())
                 .say(DCTERMS.LICENSE, licence)
+                .text(RDFS.COMMENT, source.terms())
                 .code(OWL.VERSIONINFO, source.commit())
                 .address(DCTERMS.IDENTIFIER, source.address());
     }

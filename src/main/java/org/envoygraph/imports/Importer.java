@@ -6,6 +6,13 @@ import java.nio.file.Path;
 /** The way in of one source. */
 interface Importer {
     /**
+     * Looks at a file before any is read, for names by which records of other files call its own.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default void glance(Path file, String shown) throws IOException {}
+
+    /**
      * Reads a file record by record, and writes what each says.
      *
      * @param shown what to call the file: its path below the folder that was given

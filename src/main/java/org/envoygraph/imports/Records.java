@@ -43,6 +43,11 @@ final class Records {
         tally.repaired(rule, record.where());
     }
 
+    /** A part of a record, which the reason names, is not taken in. */
+    void left(String why, Fields record) {
+        tally.refused(why, record.where());
+    }
+
     /** Something of which only the number is told. */
     void noted(String what, long number) {
         tally.noted(what, number);
@@ -59,16 +64,26 @@ final class Records {
         return source.id() + "-" + id;
     }
 
+    /** Where something stands: repository and file. */
+    String place(String file) {
+        return source.repository() + " " + file;
+    }
+
     /** Says where the record stands, what it tells of, and when that was. */
     void record(String id, String file, IRI about, IRI when) {
+        record(id, file, about);
+        graph.about(Names.record(source.id(), id)).say(ENVOY.when, when);
+    }
+
+    /** Says where the record stands and what it tells of. */
+    void record(String id, String file, IRI about) {
         String name = source.id() + "-" + id;
         graph.about(Names.record(source.id(), id))
                 .a(ENVOY.ImportedRecord)
                 .label(name)
                 .code(DCTERMS.IDENTIFIER, name)
-                .code(ENVOY.seenIn, source.repository() + " " + file)
+                .code(ENVOY.seenIn, place(file))
                 .say(DCTERMS.SOURCE, Names.source(source.id()))
-                .say(ENVOY.about, about)
-                .say(ENVOY.when, when);
+                .say(ENVOY.about, about);
     }
 }

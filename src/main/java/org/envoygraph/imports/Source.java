@@ -8,6 +8,30 @@ import java.util.stream.Stream;
 
 /** A public data set that can be taken in. Its address, state and licence are told in the graph. */
 public enum Source {
+    /** Resolutions of the Security Council since 2000, with sponsors and ballots. */
+    COUNCIL(
+            "Resolutions of the Security Council",
+            "UNxml/SCresolutions",
+            "6c4072a",
+            "https://github.com/UNxml/SCresolutions/blob/6c4072a/README.md",
+            List.of("data_extract")),
+
+    /** Principal officers and chiefs of mission of the United States. */
+    POCOM(
+            "Principal officers and chiefs of mission of the United States",
+            "HistoryAtState/pocom",
+            "44d2226",
+            "https://creativecommons.org/publicdomain/zero/1.0/",
+            List.of(
+                    "code-tables",
+                    "concurrent-appointments",
+                    "missions-countries",
+                    "missions-orgs",
+                    "people",
+                    "people-pending",
+                    "positions-principals",
+                    "roles-country-chiefs")),
+
     /** Travels abroad of presidents and secretaries of state of the United States. */
     TRAVELS(
             "Travels abroad of US presidents and secretaries of state",
@@ -23,6 +47,10 @@ public enum Source {
             "869ca4f",
             "https://creativecommons.org/publicdomain/zero/1.0/",
             List.of("data"));
+
+    private static final String UNITED_NATIONS =
+            "Terms of use of the United Nations, which names no open licence: it is to be named as"
+                    + " the source, and it gives no warranty.";
 
     private final String title;
     private final String repository;
@@ -66,6 +94,13 @@ public enum Source {
     /** IRI of its licence. */
     public String licence() {
         return licence;
+    }
+
+    /**
+     * What is to be known of its licence, where the IRI is not that of a licence everybody knows.
+     */
+    Optional<String> terms() {
+        return this == COUNCIL ? Optional.of(UNITED_NATIONS) : Optional.empty();
     }
 
     /** The address of its repository. */

@@ -57,7 +57,8 @@ final class XmlRecords {
         }
     }
 
-    private static XMLInputFactory factory() {
+    /** Reads no document type, and so no entity of it. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
