@@ -150,6 +150,7 @@ class HouseRulesTest {
                 room("mapping"),
                 room("vocabulary"),
                 "javax.xml.stream..",
+                "com.fasterxml.jackson.core..",
                 RDF4J);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
+import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Identifier;
 import org.envoygraph.mapping.Names;
@@ -24,6 +25,9 @@ public final class Joined {
             joined.byIdentifier.put(
                     key(identifier.scheme(), identifier.value()),
                     Names.subject(identifier.subject()));
+        }
+        for (CouncilRecord text : facts.council()) {
+            joined.byIdentifier.put(key("symbol", text.symbol()), Names.thing("text", text.id()));
         }
         return joined;
     }
