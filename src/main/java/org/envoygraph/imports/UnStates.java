@@ -24,8 +24,7 @@ final class UnStates {
     private static final Map<String, String> MISSPELT =
             Map.of(
                     "CHILEs", "CHILE",
-                    "COTE D'IVOIRE", IVORY_COAST,
-                    "CÔTE D'IVOIRE", IVORY_COAST,
+                    "COTE D’IVOIRE", IVORY_COAST,
                     "LIBYA ARAB JAMAHIRIYA", "LIBYA",
                     "LICHTENSTEIN", "LIECHTENSTEIN",
                     "TÜRKIYE", "TÜRKİYE");
@@ -93,9 +92,9 @@ final class UnStates {
     }
 
     private Optional<IRI> state(String printed, Fields record) {
-        String name = printed.strip();
+        String name = Normalizer.normalize(printed.strip(), Normalizer.Form.NFC).replace('\'', '’');
         if (!name.equals(printed)) {
-            records.repaired("spaces round a name: taken off", record);
+            records.repaired("a name with spaces round it or another apostrophe", record);
         }
         if (MISSPELT.containsKey(name)) {
             records.repaired("a name misspelt: " + name, record);
@@ -142,7 +141,7 @@ final class UnStates {
     static String label(String name) {
         String small = name.replace('İ', 'I').toLowerCase(Locale.ROOT);
         return Stream.of(small.split("(?<=[ (-])"))
-                .map(word -> SMALL.contains(word.strip()) ? word : capital(word))
+                .map(word -> SMALL.contains(word.replaceAll("[^a-z]", "")) ? word : capital(word))
                 .collect(Collectors.joining());
     }
 
