@@ -25,12 +25,14 @@ import org.envoygraph.facts.LatestDay;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
+import org.envoygraph.imports.Imports;
 import org.envoygraph.mapping.Described;
 import org.envoygraph.mapping.GraphMapping;
 import org.envoygraph.mapping.Names;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
+import org.envoygraph.store.Feed;
 import org.envoygraph.store.SpilledRows;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
@@ -101,21 +103,43 @@ public final class Build {
                                         out -> send(inspected, questions, out),
                                         inspected::placeOf));
         GraphMapping mapping = new GraphMapping(facts);
+        Imports imports = Imports.in(home.imports());
         return Store.build(
                 home.store(),
                 from.toString(),
-                out -> send(mapping, questions, new CountedStatements(out, progress)),
+                out -> {
+                    send(mapping, questions, new CountedStatements(out, progress));
+                    imports.describe(out);
+                },
+                imports.files(),
                 graph -> {
                     progress.accept("Validating the graph");
-                    return found.result();
+                    List<Problem> problems = found.result();
+                    if (problems.isEmpty() && !imports.isEmpty()) {
+                        progress.accept("Loading the imports");
+                    }
+                    return problems;
                 });
     }
 
-    /** The same graph in memory, for when another process has the store open. */
-    public Store inMemory(Facts facts) throws IOException {
+    /** The graph of the curated facts, to be sent as often as it is asked for. */
+    Feed graphOf(Facts facts) throws IOException {
         GraphMapping mapping = new GraphMapping(facts);
         List<StoredQuestion> questions = questions();
-        return Store.inMemory(out -> send(mapping, questions, out));
+        return out -> send(mapping, questions, out);
+    }
+
+    /** Whether something was taken in from data sets of others. */
+    public boolean hasImports() throws IOException {
+        return !Imports.in(home.imports()).isEmpty();
+    }
+
+    /**
+     * The same graph in memory, for when another process has the store open. What was taken in from
+     * data sets of others is not in it.
+     */
+    public Store inMemory(Facts facts) throws IOException {
+        return Store.inMemory(graphOf(facts));
     }
 
     /** Writes all dump files into a folder and names them. */

@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.envoygraph.imports.Imports;
 import org.envoygraph.store.StoreDigest;
 
 /**
  * What a store was built from, as digests; a store whose digests differ from today's is stale.
  *
+ * @param imports digest of the small files that tell what each import wrote, not of the great ones
  * @param program digest of the program's jar, or its version where it runs from classes
  */
-record BuiltFrom(String data, String ontology, String queries, String program) {
-    /** Today's data, ontology, queries and program. */
+record BuiltFrom(String data, String ontology, String queries, String imports, String program) {
+    /** Today's data, ontology, queries, imports and program. */
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
         List<Path> ontology = List.of(home.ontology(), home.shapes(), home.descriptionShapes());
@@ -23,18 +25,19 @@ record BuiltFrom(String data, String ontology, String queries, String program) {
                 StoreDigest.of("", home.folder(), home.curated()),
                 StoreDigest.of("", folder, ontology),
                 StoreDigest.of("", folder, home.queryFiles()),
+                StoreDigest.of("", folder, Imports.in(home.imports()).counts()),
                 digestOfProgram());
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */
     static Optional<BuiltFrom> parse(String text) {
         String[] parts = text.strip().split(" ");
-        return parts.length == 4
-                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2], parts[3]))
+        return parts.length == 5
+                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2], parts[3], parts[4]))
                 : Optional.empty();
     }
 
-    /** Which of the four are not the same, in words. */
+    /** Which of them are not the same, in words. */
     String changedSince(BuiltFrom earlier) {
         List<String> changed = new ArrayList<>();
         if (!data.equals(earlier.data)) {
@@ -45,6 +48,9 @@ record BuiltFrom(String data, String ontology, String queries, String program) {
         }
         if (!queries.equals(earlier.queries)) {
             changed.add("the stored queries");
+        }
+        if (!imports.equals(earlier.imports)) {
+            changed.add("the imports");
         }
         if (!program.equals(earlier.program)) {
             changed.add("the program");
@@ -72,6 +78,6 @@ record BuiltFrom(String data, String ontology, String queries, String program) {
 
     @Override
     public String toString() {
-        return data + " " + ontology + " " + queries + " " + program;
+        return data + " " + ontology + " " + queries + " " + imports + " " + program;
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.store.Bridge;
+import org.envoygraph.store.Check;
 import org.envoygraph.store.Feed;
 import org.envoygraph.validation.MustNot;
 import org.envoygraph.validation.Shapes;
@@ -36,5 +37,11 @@ record Inspection(List<Path> shapes, MustNot forbidden) {
             found.addAll(read.traced(read.check(union), union, places));
         }
         return found.isEmpty() ? forbidden.check(quads, places) : found;
+    }
+
+    /** Looks at records of others, of which no curated file tells. */
+    static Check<Problem> ofImports(Path shapes) throws IOException {
+        Shapes read = Shapes.read(shapes);
+        return graph -> read.traced(read.check(graph), graph, iri -> Optional.empty());
     }
 }

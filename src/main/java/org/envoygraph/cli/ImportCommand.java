@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.envoygraph.export.QuadsFile;
+import org.envoygraph.TakingIn;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problems;
 import org.envoygraph.imports.Import;
 import org.envoygraph.imports.Joined;
 import org.envoygraph.imports.Source;
 import org.envoygraph.imports.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in public data sets. */
@@ -46,6 +47,22 @@ final class ImportCommand implements Callable<Integer> {
             description = "Its files, or folders with them.")
     private List<Path> paths = List.of();
 
+    @Option(
+            names = "--out",
+            paramLabel = "nq|store",
+            completionCandidates = Outputs.class,
+            description =
+                    "nq (default): write the file; 'build' and 'serve' take it into the store."
+                            + " store: do that at once.")
+    private String output = "nq";
+
+    /** Where an import goes. */
+    static final class Outputs extends Choices {
+        Outputs() {
+            super(List.of("nq", "store"));
+        }
+    }
+
     /** What can be taken in. */
     static final class Sources extends Choices {
         Sources() {
@@ -62,6 +79,30 @@ final class ImportCommand implements Callable<Integer> {
                                         workplace.wrongUse(
                                                 "'%s' is no source; give one of %s"
                                                         .formatted(name, sources())));
+        refuseWhatIsMissing(source);
+        if (output.equals("store")) {
+            workplace.build().refuseIfInUse();
+        }
+        Optional<Facts> facts = workplace.facts("nothing taken in");
+        if (facts.isEmpty()) {
+            return EnvoyGraph.PROBLEMS;
+        }
+        Problems problems = new Problems();
+        TakingIn taking = new TakingIn(workplace.home());
+        tell(source, read(taking, source, facts.get(), problems));
+        if (!problems.isEmpty()) {
+            workplace.tell(problems, "nothing taken in");
+            return EnvoyGraph.PROBLEMS;
+        }
+        workplace.out().println(taking.file(source.id()));
+        workplace.out().flush();
+        return stored();
+    }
+
+    private void refuseWhatIsMissing(Source source) throws IOException {
+        if (!new Outputs().has(output)) {
+            throw workplace.wrongUse("'%s' is no output; give nq or store".formatted(output));
+        }
         if (paths.isEmpty()) {
             throw workplace.wrongUse(missing(source));
         }
@@ -70,22 +111,26 @@ final class ImportCommand implements Callable<Integer> {
                 throw new NoSuchFileException(path + ": is not there. " + missing(source));
             }
         }
-        Optional<Facts> facts = workplace.facts("nothing taken in");
-        if (facts.isEmpty()) {
-            return EnvoyGraph.PROBLEMS;
-        }
-        Path file = workplace.home().imports().resolve(source.id() + ".nq");
-        tell(source, read(source, facts.get(), file), file);
-        return EnvoyGraph.FINE;
     }
 
-    private Tally read(Source source, Facts facts, Path file) throws IOException {
-        AtomicReference<Tally> tally = new AtomicReference<>();
+    private int stored() throws IOException {
+        if (output.equals("nq")) {
+            workplace.progress("'envoygraph build' or 'serve' takes it into the store.");
+            return EnvoyGraph.FINE;
+        }
+        return workplace.buildStore("the imports changed") ? EnvoyGraph.FINE : EnvoyGraph.PROBLEMS;
+    }
+
+    private Tally read(TakingIn taking, Source source, Facts facts, Problems problems)
+            throws IOException {
         return workplace.telling(
                 progress -> {
-                    Import taking = new Import(source, Joined.by(facts), progress);
-                    QuadsFile.write(file, out -> tally.set(taking.read(paths, out)));
-                    return tally.get();
+                    Import reading = new Import(source, Joined.by(facts), progress);
+                    return taking.take(
+                            source.id(),
+                            facts,
+                            (out, recordDone) -> reading.read(paths, out, recordDone),
+                            problems);
                 });
     }
 
@@ -98,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(source.title(), source.address(), source.howToGet().indent(2));
     }
 
-    private void tell(Source source, Tally tally, Path file) {
+    private void tell(Source source, Tally tally) {
         PrintWriter out = workplace.out();
         out.printf(
                 Locale.ROOT,
@@ -110,8 +155,6 @@ final class ImportCommand implements Callable<Integer> {
         tell(out, "refused", tally.refusals());
         tell(out, "passed over", tally.others());
         tally.notes().forEach(n -> out.printf(Locale.ROOT, "  %,d %s%n", n.number(), n.why()));
-        out.println(file);
-        out.flush();
     }
 
     private static void tell(PrintWriter out, String what, List<Tally.Cases> cases) {

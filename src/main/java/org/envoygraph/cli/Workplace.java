@@ -138,7 +138,11 @@ final class Workplace {
             }
             return Optional.of(Store.open(home().store()));
         } catch (StoreInUse serving) {
-            progress("Another process has the store open; the curated files are read instead.");
+            String imports = build().hasImports() ? ", and not what was imported" : "";
+            progress(
+                    "Another process has the store open; the curated files are read instead"
+                            + imports
+                            + ".");
             Optional<Facts> facts = facts("nothing to ask");
             return facts.isPresent()
                     ? Optional.of(slowly(build -> build.inMemory(facts.get())))

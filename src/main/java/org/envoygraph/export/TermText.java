@@ -32,7 +32,7 @@ final class TermText {
         throw new IllegalArgumentException("no term of RDF 1.1: " + value);
     }
 
-    private static String iri(String iri) {
+    static String iri(String iri) {
         for (int i = 0; i < iri.length(); i++) {
             if (isForeign(iri.charAt(i))) {
                 return "<" + escapedIri(iri) + ">";

@@ -7,4 +7,4 @@ package org.envoygraph.export;
  * @param size in bytes
  * @param sha256 of its bytes, in hex digits
  */
-record WrittenFile(String path, long size, String sha256) {}
+public record WrittenFile(String path, long size, String sha256) {}

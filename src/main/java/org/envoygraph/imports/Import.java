@@ -53,10 +53,19 @@ public final class Import {
      *     thrown away
      */
     public Tally read(List<Path> paths, RDFHandler out) throws IOException {
+        return read(paths, out, () -> {});
+    }
+
+    /**
+     * Reads and writes, as {@link #read(List, RDFHandler)} does.
+     *
+     * @param recordDone is called when all statements of a record have been written
+     */
+    public Tally read(List<Path> paths, RDFHandler out, Runnable recordDone) throws IOException {
         NamedGraph graph = new NamedGraph(out, Names.importGraph(source.id()));
         describe(graph);
         Tally tally = new Tally();
-        Importer importer = importer(new Records(source, graph, tally), graph);
+        Importer importer = importer(new Records(source, graph, tally, recordDone), graph);
         Map<Path, String> files = files(paths);
         glance(importer, files);
         for (Map.Entry<Path, String> file : files.entrySet()) {

@@ -13,12 +13,14 @@ final class Records {
     private final Source source;
     private final NamedGraph graph;
     private final Tally tally;
+    private final Runnable done;
     private final Set<String> ids = new HashSet<>();
 
-    Records(Source source, NamedGraph graph, Tally tally) {
+    Records(Source source, NamedGraph graph, Tally tally, Runnable done) {
         this.source = source;
         this.graph = graph;
         this.tally = tally;
+        this.done = done;
     }
 
     /** What a mapper does with a record. */
@@ -36,6 +38,7 @@ final class Records {
         } catch (BadRecord bad) {
             tally.refused(bad.getMessage(), record.where());
         }
+        done.run();
     }
 
     /** A part of a record was put right by a rule. */

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -94,7 +95,19 @@ public final class Store implements AutoCloseable {
      */
     public static <F> List<F> build(Path folder, String digest, Feed feed, Check<F> check)
             throws IOException {
-        return new StoreSite(folder).build(digest, feed, check);
+        return build(folder, digest, feed, List.of(), check);
+    }
+
+    /**
+     * Builds a store in the same way, with further named graphs from files. These are loaded when
+     * the check has found nothing, and are not checked: that is for whoever made them.
+     *
+     * @param files N-Quads, however great; none says anything twice
+     */
+    public static <F> List<F> build(
+            Path folder, String digest, Feed feed, List<Path> files, Check<F> check)
+            throws IOException {
+        return new StoreSite(folder).build(new Filling(digest, feed, files), check);
     }
 
     /**
@@ -180,30 +193,46 @@ public final class Store implements AutoCloseable {
 
     /** Writes and checks in one transaction; the digest stands only beside what it belongs to. */
     private <F> List<F> write(String digest, Feed feed, Check<F> check) throws IOException {
-        return written(digest, () -> feed.into(Bridge.into(quads)), check);
+        return written(() -> feed.into(Bridge.into(quads)), check, () -> mark(digest));
     }
 
     /** The same for a store that is still empty. */
-    <F> List<F> fill(String digest, Feed feed, Check<F> check) throws IOException {
-        return written(digest, () -> TextIndex.fill(quads, feed), check);
+    <F> List<F> fill(Filling filling, Check<F> check) throws IOException {
+        return written(
+                () -> TextIndex.fill(quads, filling.feed()),
+                check,
+                () -> {
+                    BulkLoad.into((DatasetGraphText) quads, filling.files());
+                    mark(filling.digest());
+                });
     }
 
     private interface Writing {
         void write() throws IOException;
     }
 
-    private <F> List<F> written(String digest, Writing writing, Check<F> check) throws IOException {
+    private <F> List<F> written(Writing writing, Check<F> check, Writing afterwards)
+            throws IOException {
+        try {
+            List<F> findings = committed(writing, check);
+            if (findings.isEmpty()) {
+                afterwards.write();
+            }
+            return findings;
+        } catch (RuntimeIOException | DBOpEnvException broken) {
+            throw new IOException(folder + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private <F> List<F> committed(Writing writing, Check<F> check) throws IOException {
         try (Transaction transaction = new Transaction(quads)) {
             writing.write();
             List<F> findings = List.copyOf(check.findings(quads.getUnionGraph()));
             if (findings.isEmpty()) {
                 Files.deleteIfExists(folder.resolve(BUILT_FROM));
                 transaction.commit();
-                mark(digest);
             }
             return findings;
-        } catch (RuntimeIOException | DBOpEnvException broken) {
-            throw new IOException(folder + ": " + broken.getMessage(), broken);
         }
     }
 

@@ -2,20 +2,8 @@ package org.envoygraph.store;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 
@@ -25,41 +13,17 @@ import org.apache.jena.sparql.core.Quad;
  * of the indexed dataset then commits both.
  */
 final class WordsBeside extends DatasetGraphWrapper implements AutoCloseable {
-    private static final int MOST_WAITING = 10_000;
-
-    private final TextIndex index;
-    private final BlockingQueue<Optional<Quad>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final FutureTask<Void> indexing = new FutureTask<>(this::index, null);
+    private final Words words;
 
     WordsBeside(DatasetGraphText indexed) {
         super(indexed.getWrapped());
-        index = indexed.getTextIndex();
-        Thread thread = new Thread(indexing, "words");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void index() {
-        Set<Quad> indexed = new HashSet<>(); // the index would keep what is told twice twice
-        try {
-            for (Optional<Quad> next = waiting.take(); next.isPresent(); next = waiting.take()) {
-                Entity words = TextQueryFuncs.entityFromQuad(index.getDocDef(), next.get());
-                if (words != null && indexed.add(next.get())) {
-                    index.addEntity(words);
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        words = new Words(indexed.getTextIndex(), new HashSet<Quad>()::add);
     }
 
     @Override
     public void add(Quad quad) {
-        DatasetGraph quads = getWrapped();
-        quads.add(quad);
-        if (index.getDocDef().getField(quad.getPredicate()) != null) {
-            hand(Optional.of(quad));
-        }
+        getWrapped().add(quad);
+        words.hear(quad);
     }
 
     @Override
@@ -67,42 +31,14 @@ final class WordsBeside extends DatasetGraphWrapper implements AutoCloseable {
         add(Quad.create(graph, subject, predicate, object));
     }
 
-    /** Waits for room, as long as there is somebody who makes room. */
-    private void hand(Optional<Quad> next) {
-        try {
-            boolean handed = false;
-            while (!handed && !indexing.isDone()) {
-                handed = waiting.offer(next, 1, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CompletionException(stopped);
-        }
-    }
-
-    /**
-     * Waits until all words are in the index.
-     *
-     * @throws IOException if it was interrupted; what stopped the index is thrown as it is
-     */
+    /** Waits until all words are in the index, as {@link Words#finish} does. */
     void finish() throws IOException {
-        hand(Optional.empty());
-        try {
-            indexing.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new CompletionException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stopped);
-        }
+        words.finish();
     }
 
     /** Stops the other thread, if it is still at work. */
     @Override
     public void close() {
-        indexing.cancel(true);
+        words.close();
     }
 }

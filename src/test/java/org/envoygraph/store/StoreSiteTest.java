@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class StoreSiteTest {
     void withLittleRoomOnTheDiskNothingIsBegun() throws IOException {
         StoreSite site = new StoreSite(folder, Long.MAX_VALUE);
 
-        assertThatThrownBy(() -> site.build("d2", GOOD, Check.none()))
+        assertThatThrownBy(() -> site.build(new Filling("d2", GOOD, List.of()), Check.none()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("MB are free, and a store needs")
                 .hasMessageEndingWith("make room on the disk and build again");
