@@ -51,6 +51,12 @@ final class JsonRecords {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser json = JSON.createParser(in)) {
+            read(json, shown, taker);
+        }
+    }
+
+    private static void read(JsonParser json, String shown, Taker taker) throws IOException {
+        try {
             while (json.nextToken() != null) {
                 if (json.currentToken() != JsonToken.START_OBJECT) {
                     throw new OtherFile(shown);
@@ -61,7 +67,7 @@ final class JsonRecords {
             throw new IOException(
                     shown
                             + ":"
-                            + broken.getLocation().getLineNr()
+                            + json.currentLocation().getLineNr()
                             + ": is no JSON here, or longer than any record; get the file anew",
                     broken);
         }

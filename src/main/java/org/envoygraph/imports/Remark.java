@@ -34,7 +34,7 @@ final class Remark {
 
     /** What may follow a name; "of" may not, unless a country comes that is known. */
     private static final String END =
-            "(?=[.,;:(]|$| (?:and|to|on|in|at|during|before|after|while|en route|about|regarding"
+            "(?=[.,;:]|$| \\(| (?:and|to|on|in|at|during|before|after|while|en route|about|regarding"
                     + "|concerning|for|aboard|following|as|prior)\\b)";
 
     private static final Pattern START =

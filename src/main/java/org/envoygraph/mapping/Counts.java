@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.VOID;
 
 /**
  * Counts statements, each once however often it is told: by graph, and as triples of the union of
@@ -55,7 +56,9 @@ final class Counts {
         Value object = said.getObject();
         if (triples.add(VALUES.createStatement(subject, property, object))) {
             subjects.add(subject);
-            objects.add(object);
+            if (!property.equals(VOID.DISTINCT_OBJECTS)) {
+                objects.add(object);
+            }
             properties.merge(property, 1L, Long::sum);
             if (property.equals(RDF.TYPE)) {
                 classes.merge((IRI) object, 1L, Long::sum);
@@ -86,6 +89,7 @@ final class Counts {
         return subjects.size();
     }
 
+    /** Without the number of objects itself: it is an object, and could have no right value. */
     long objects() {
         return objects.size();
     }
