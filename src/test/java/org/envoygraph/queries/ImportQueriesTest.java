@@ -85,13 +85,13 @@ class ImportQueriesTest {
                                 + " Keqiang | travels-3570",
                         "John Forbes Kerry | 2016-01-27 | President Xi Jinping; Foreign Minister"
                                 + " Wang Li; State Councilor Jang Jiechi | travels-3641",
-                        "John Forbes Kerry | 2016-06-05 |  | travels-3671",
-                        "Rex W. Tillerson | 2017-03-18 |  | travels-3917",
+                        "John Forbes Kerry | 2016-06-05 | - | travels-3671",
+                        "Rex W. Tillerson | 2017-03-18 | - | travels-3917",
                         "Rex W. Tillerson | 2017-09-30 | President Xi Jinping; Foreign Minister"
                                 + " Wang Yi; State Councilor Yang Jiechi | travels-3754",
-                        "Rex W. Tillerson | 2017-11-08 |  | travels-3764",
-                        "Michael R. Pompeo | 2018-06-14 |  | travels-3800",
-                        "Michael R. Pompeo | 2018-10-08 |  | travels-3825",
+                        "Rex W. Tillerson | 2017-11-08 | - | travels-3764",
+                        "Michael R. Pompeo | 2018-06-14 | - | travels-3800",
+                        "Michael R. Pompeo | 2018-10-08 | - | travels-3825",
                         "Tony Blinken | 2023-06-17 | President Xi Jinping; Foreign Minister Qin"
                                 + " Gang | travels-4145",
                         "Tony Blinken | 2024-04-24 | President Xi Jinping | travels-4229");
