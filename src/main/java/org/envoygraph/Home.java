@@ -64,6 +64,11 @@ public record Home(Path folder) {
         return queries().resolve("federated");
     }
 
+    /** The stored queries over what was imported; nothing where there are none. */
+    public Path importQueries() {
+        return queries().resolve("imports");
+    }
+
     /** The stored queries, which the graph tells of too. */
     List<Path> queryFiles() throws IOException {
         if (!Files.isDirectory(queries())) {

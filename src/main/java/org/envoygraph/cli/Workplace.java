@@ -150,10 +150,16 @@ final class Workplace {
         }
     }
 
-    /** The stored queries; nothing, and all problems told, when one cannot be read. */
+    /**
+     * The stored queries, with those over imports where something was imported; nothing, and all
+     * problems told, when one cannot be read.
+     */
     Optional<Shelf> shelf() throws IOException {
         Problems problems = new Problems();
-        return read(Shelf.read(home().queries(), problems), problems);
+        Shelf own = Shelf.read(home().queries(), problems);
+        return read(
+                build().hasImports() ? own.with(read(home().importQueries(), problems)) : own,
+                problems);
     }
 
     /** The shelf, with the queries that call services of others where any may be called. */
@@ -169,21 +175,30 @@ final class Workplace {
         if (own.find(name).isPresent() || !problems.isEmpty()) {
             return read(own, problems);
         }
-        Optional<Shelf> others = federated();
-        if (federating.isOff() && others.flatMap(shelf -> shelf.find(name)).isPresent()) {
+        if (isOverImports(name) && !build().hasImports()) {
+            throw wrongUse(
+                    "'%s' asks of public data sets, and none was imported; 'docs/imports.md' tells how"
+                            .formatted(name));
+        }
+        if (federating.isOff() && federated().flatMap(shelf -> shelf.find(name)).isPresent()) {
             throw wrongUse(
                     "'%s' calls a service of others, which needs your word: --federate wikidata"
                             .formatted(name));
         }
-        return federating.isOff() ? Optional.of(own) : others.map(own::with);
+        return shelf(federating);
+    }
+
+    private boolean isOverImports(String name) throws IOException {
+        return read(home().importQueries(), new Problems()).find(name).isPresent();
     }
 
     private Optional<Shelf> federated() throws IOException {
-        if (!Files.isDirectory(home().federatedQueries())) {
-            return Optional.of(Shelf.empty());
-        }
         Problems problems = new Problems();
-        return read(Shelf.read(home().federatedQueries(), problems), problems);
+        return read(read(home().federatedQueries(), problems), problems);
+    }
+
+    private static Shelf read(Path folder, Problems problems) throws IOException {
+        return Files.isDirectory(folder) ? Shelf.read(folder, problems) : Shelf.empty();
     }
 
     private Optional<Shelf> read(Shelf shelf, Problems problems) {
