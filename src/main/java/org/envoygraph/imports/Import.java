@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,9 @@ public final class Import {
         Importer importer = importer(new Records(source, graph, tally, recordDone), graph);
         Map<Path, String> files = files(paths);
         glance(importer, files);
-        for (Map.Entry<Path, String> file : files.entrySet()) {
+        List<Map.Entry<Path, String>> inTurn = new ArrayList<>(files.entrySet());
+        inTurn.sort(Comparator.comparing(file -> !importer.isFirst(file.getValue())));
+        for (Map.Entry<Path, String> file : inTurn) {
             progress.accept("Reading " + file.getValue() + ", " + tally.all() + " records");
             try {
                 importer.read(file.getKey(), file.getValue());

@@ -13,6 +13,14 @@ interface Importer {
     default void glance(Path file, String shown) throws IOException {}
 
     /**
+     * Whether a file tells of what records of other files refer to, and so is read before them. The
+     * shapes are held against some records at a time, with those that came before.
+     */
+    default boolean isFirst(String shown) {
+        return false;
+    }
+
+    /**
      * Reads a file record by record, and writes what each says.
      *
      * @param shown what to call the file: its path below the folder that was given

@@ -30,6 +30,11 @@ final class PocomImporter implements Importer {
     }
 
     @Override
+    public boolean isFirst(String shown) {
+        return shown.startsWith("people");
+    }
+
+    @Override
     public void read(Path file, String shown) throws IOException {
         XmlElement root = XmlTree.read(file, shown);
         Fields fields = root.fields(shown);
