@@ -2,6 +2,7 @@ package org.envoygraph.web.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
+import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBoolean;
@@ -35,6 +36,16 @@ public final class Json {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JSON.write(out, value);
         return out.toByteArray();
+    }
+
+    /** The same on one line, for programs that ask for much. */
+    public static byte[] compact(JsonValue value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        IndentedWriter out = new IndentedWriter(bytes);
+        out.setFlatMode(true);
+        value.output(out);
+        out.flush();
+        return bytes.toByteArray();
     }
 
     static JsonValue value(Object value) {

@@ -65,7 +65,7 @@ final class Service extends HttpServlet {
         } else {
             String base = request.getScheme() + "://" + request.getHeader("Host");
             JsonObject answer = answer(path, fields, base + Reconciliation.PATH);
-            send(response, "application/json", Json.bytes(answer));
+            send(response, "application/json", Json.compact(answer));
         }
     }
 
