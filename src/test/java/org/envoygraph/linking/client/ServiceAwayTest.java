@@ -7,55 +7,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service that is away, slow, busy, broken or elsewhere. */
-class ServiceAwayTest {
-    private static final Question KIM = new Question("Sung Kim", Optional.empty(), 5);
-    private static final String FINE =
-            "{\"q0\": {\"result\": [" + FakeService.human("Q1", "Sung Kim", "") + "]}}";
-
-    private final List<Duration> pauses = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
-    private FakeService fake;
-
-    @BeforeEach
-    void start() throws IOException {
-        fake = FakeService.start();
-    }
-
-    @AfterEach
-    void stop() {
-        fake.close();
-    }
-
-    private Service service(Duration timeout) throws IOException {
-        return Service.at(fake.url(), new Settings(timeout, 10, Optional.empty(), pauses::add));
-    }
-
-    private List<Found> ask() throws IOException {
-        return service(Duration.ofSeconds(20)).ask(List.of(KIM), notes::add).get(KIM);
-    }
-
-    /** Opens the service, then lets it do something else. */
-    private Asking opened() throws IOException {
-        Service open = service(Duration.ofSeconds(20));
-        return () -> open.ask(List.of(KIM), notes::add).get(KIM);
-    }
-
-    @FunctionalInterface
-    private interface Asking {
-        List<Found> now() throws IOException;
-    }
-
+class ServiceAwayTest extends AskedService {
     @Test
     void nobodyThereIsSaidWithTheAddress() throws IOException {
         URI nobody;
