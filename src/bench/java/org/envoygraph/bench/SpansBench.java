@@ -111,6 +111,7 @@ public final class SpansBench {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "en",
                 text.length(),
                 text.sha256(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param publisher id of an organization, where the text tells it
  * @param agency id of the news agency whose text it is
  * @param author id of a person
+ * @param collection the set of articles to which it belongs, a term
  * @param identified what is known of the article only by how it was found
  */
 public record Article(
@@ -18,6 +19,7 @@ public record Article(
         Optional<String> publisher,
         Optional<String> agency,
         Optional<String> author,
+        Optional<String> collection,
         Optional<Publication> published,
         Optional<Identification> identified,
         String language,

@@ -37,6 +37,10 @@ final class ArticleMapper {
                         .say(DCTERMS.PUBLISHER, article.publisher(), names::party)
                         .say(ENVOY.agency, article.agency(), names::party)
                         .say(DCTERMS.CREATOR, article.author(), names::party)
+                        .say(
+                                DCTERMS.IS_PART_OF,
+                                article.collection(),
+                                id -> Names.concept("collection", id))
                         .code(DCTERMS.LANGUAGE, article.language())
                         .code(ENVOY.textDigest, article.sha256())
                         .number(ENVOY.textLength, article.characters())

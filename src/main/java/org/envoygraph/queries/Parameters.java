@@ -13,7 +13,7 @@ import org.envoygraph.queries.Header.Listed;
 final class Parameters {
     /** What the command line and the web ask for themselves beside a query's parameters. */
     private static final Set<String> TAKEN =
-            Set.of("bom", "format", "help", "home", "limit", "offset");
+            Set.of("bom", "format", "help", "home", "limit", "offset", Scope.PARAMETER.name());
 
     private final Header header;
     private final Problems problems;
@@ -24,14 +24,16 @@ final class Parameters {
         this.problems = problems;
     }
 
-    /** The parameters in the order in which the query first names them. */
+    /** The parameters in the order in which the query first names them, and the scope. */
     static List<Parameter> of(List<Word> words, Header header, Problems problems) {
         Parameters parameters = new Parameters(header, problems);
         words.stream().filter(Word::isParameter).forEach(parameters::add);
         parameters.refuseStrangers(header.defaults());
         parameters.refuseStrangers(header.choices());
         parameters.refuseStrangers(header.kinds());
-        return new ArrayList<>(parameters.byName.values());
+        List<Parameter> all = new ArrayList<>(parameters.byName.values());
+        all.add(Scope.PARAMETER);
+        return all;
     }
 
     private void add(Word word) {

@@ -36,7 +36,7 @@ final class QueryText {
      * @param question stands in a comment above it
      */
     String filledIn(String question, Map<Var, Node> values) {
-        String heading = "# " + Shown.oneLine(question) + "\n";
+        String heading = "# " + Shown.oneLine(question) + "\n" + Scope.lost(values);
         String filled = values.isEmpty() ? body : replaced(values);
         try {
             QueryFactory.create(filled, Syntax.syntaxSPARQL_11);

@@ -23,7 +23,7 @@ import org.envoygraph.facts.StoredQuestion;
  * @param summary the question, with its question mark
  * @param description what a row is
  * @param tags for searching
- * @param parameters in the order in which the query first names them
+ * @param parameters in the order in which the query first names them, and last the scope
  * @param columns in their order
  * @param text of the file; runs in any console as it is
  * @param parsed the same, parsed; never changed
@@ -66,7 +66,7 @@ public record StoredQuery(
 
     /**
      * The query as text, with the values given in place of their parameters; a comment tells the
-     * question. A parameter without value stays a variable.
+     * question. A parameter without value stays a variable; a scope cannot be told so.
      *
      * @throws RefusedParameters as {@link #ask} does, but not for missing values
      */
@@ -126,6 +126,7 @@ public record StoredQuery(
     private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
         QueryExecBuilder asking = QueryExec.dataset(dataset).query(query);
         values.forEach(asking::substitution);
+        Scope.narrow(asking, dataset, values);
         List<List<Optional<Node>>> rows = new ArrayList<>();
         Txn.executeRead(
                 dataset,

@@ -62,6 +62,7 @@ final class ArticleReader {
                         keys.find("publisher").map(v -> ids.refer(v, Space.ORGANIZATION)),
                         keys.find("agency").map(v -> ids.refer(v, Space.ORGANIZATION)),
                         keys.find("author").map(v -> ids.refer(v, Space.PERSON)),
+                        keys.find("collection").map(v -> ids.term(v, "collection")),
                         keys.find("published").map(ArticleReader::publication),
                         keys.find("identified").map(this::identification),
                         keys.need("language", ArticleReader::language, "en"),

@@ -77,6 +77,7 @@ _envoygraph_candidates() {
     _envoygraph_words "$command"
     if [ -n "$query" ]; then
         _envoygraph_parameters "$file" ""
+        [ ! -f "$file" ] || printf '%s\n' --scope
     elif [ "$command" = query ]; then
         _envoygraph_queries "$home"
     else

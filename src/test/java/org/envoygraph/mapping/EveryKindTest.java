@@ -41,6 +41,7 @@ class EveryKindTest {
                         none(),
                         none(),
                         none(),
+                        none(),
                         "en",
                         0,
                         "",

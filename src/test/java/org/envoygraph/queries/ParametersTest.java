@@ -85,7 +85,7 @@ class ParametersTest {
         assertThat(refused("evidence-of-fact", "facd=kd-03"))
                 .containsExactly(
                         "facd: 'facd' is no parameter of evidence-of-fact; did you mean 'fact'?"
-                                + " (fact, language)",
+                                + " (fact, language, scope)",
                         "fact: is missing; give a short id or full IRI (fact), such as kd-03");
     }
 

@@ -94,7 +94,8 @@ class ShelfTest {
                                 ParameterType.IRI,
                                 List.of("kind"),
                                 List.of(),
-                                "meeting"));
+                                "meeting"),
+                        Scope.PARAMETER);
     }
 
     @Test
