@@ -58,8 +58,7 @@ public final class TakingIn {
     public Tally take(String name, Facts facts, Records records, Problems problems)
             throws IOException {
         Tally[] tally = {new Tally()};
-        Chunks<Problem> chunks =
-                new Chunks<>(build.graphOf(facts), Inspection.ofImports(home.shapes()));
+        Chunks<Problem> chunks = shapes(facts);
         Counted[] counted = new Counted[1];
         try {
             QuadsFile.write(
@@ -76,6 +75,11 @@ public final class TakingIn {
             return tally[0];
         }
         return tally[0];
+    }
+
+    /** What holds statements that it is given against the shapes, beside what is curated. */
+    public Chunks<Problem> shapes(Facts facts) throws IOException {
+        return new Chunks<>(build.graphOf(facts), Inspection.ofImports(home.shapes()));
     }
 
     private static void refuse(Problems problems) throws Wrong {

@@ -71,6 +71,11 @@ public final class QuadsFile {
         }
     }
 
+    /** Writes onto a stream, which is neither closed nor flushed, what comes before the end. */
+    public static RDFHandler onto(OutputStream out) {
+        return new QuadsBytes(out);
+    }
+
     private static void write(OutputStream out, Statements statements) throws IOException {
         RDFHandler writer = new QuadsBytes(out);
         writer.startRDF();

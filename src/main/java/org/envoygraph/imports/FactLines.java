@@ -42,6 +42,12 @@ public final class FactLines {
         void check(Facts facts, Problems problems);
     }
 
+    /** Hears of each id that a line takes, with its kind before it, and where. */
+    @FunctionalInterface
+    public interface Claims {
+        void claim(String id, Place place);
+    }
+
     /**
      * Facts beside the curated ones, of which none may be told again.
      *
@@ -63,14 +69,14 @@ public final class FactLines {
     public Tally read(Path file, RDFHandler out, Runnable recordDone, Problems problems)
             throws IOException {
         Tally tally = new Tally();
-        ToldFacts told = new ToldFacts(curated, out);
+        Share all = share(out, out, (id, place) -> {});
         String shown = file.getFileName().toString();
         try (Reader text = open(file)) {
             Optional<String> line = line(text, shown, 1, problems);
             for (int number = 1; line.isPresent() && !problems.isFull(); number++) {
                 if (!line.get().isBlank()) {
                     tally.read();
-                    take(line.get(), shown, number, told, problems);
+                    all.take(line.get(), shown, number, problems);
                     tally.mapped();
                     recordDone.run();
                 }
@@ -90,14 +96,46 @@ public final class FactLines {
         return tally;
     }
 
-    private void take(String line, String shown, int number, ToldFacts told, Problems problems) {
-        int before = problems.count();
-        Optional<Facts> read = lines.read(line, shown, number, problems);
-        if (read.isPresent()) {
-            checks.check(read.get(), problems);
-            told.refuseTwice(read.get(), problems);
-            if (problems.count() == before) {
-                told.write(read.get());
+    /**
+     * Some of the lines, for one of several who read them. That no id stands in two shares is for
+     * the caller to see to.
+     *
+     * @param own takes what only one line says
+     * @param shared takes what lines of other shares may say too; each share says it once
+     */
+    public Share share(RDFHandler own, RDFHandler shared, Claims claims) {
+        return new Share(new ToldFacts(curated, own, shared, claims));
+    }
+
+    /** Adds the problem that a line takes an id which an earlier one has. */
+    public static void refuseTwice(String id, Place place, Problems problems) {
+        ToldFacts.refused(id, place, problems);
+    }
+
+    /** Lines that one reads; no more than one is in memory, and of the ids a number each. */
+    public final class Share {
+        private final ToldFacts told;
+
+        private Share(ToldFacts told) {
+            this.told = told;
+        }
+
+        /**
+         * Reads a line and writes what it says.
+         *
+         * @param shown the name of its file in messages
+         * @param number of the line, from 1
+         * @param problems takes what is wrong with it; then nothing of it is written
+         */
+        public void take(String line, String shown, int number, Problems problems) {
+            int before = problems.count();
+            Optional<Facts> read = lines.read(line, shown, number, problems);
+            if (read.isPresent()) {
+                checks.check(read.get(), problems);
+                told.refuseTwice(read.get(), problems);
+                if (problems.count() == before) {
+                    told.write(read.get());
+                }
             }
         }
     }

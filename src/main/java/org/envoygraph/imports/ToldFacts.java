@@ -40,16 +40,25 @@ final class ToldFacts {
                     .map(kind -> Names.thing(kind, "").stringValue())
                     .toList();
 
-    private final RDFHandler out;
+    private final RDFHandler own;
+    private final RDFHandler shared;
+    private final FactLines.Claims claims;
     private final Fingerprints ids = new Fingerprints();
-    private final Fingerprints shared = new Fingerprints();
+    private final Fingerprints said = new Fingerprints();
 
-    ToldFacts(Facts curated, RDFHandler out) {
-        this.out = out;
+    /**
+     * @param own takes what only one article says
+     * @param shared takes what several may say, each once
+     * @param claims hears of each id that is taken
+     */
+    ToldFacts(Facts curated, RDFHandler own, RDFHandler shared, FactLines.Claims claims) {
+        this.own = own;
+        this.shared = shared;
+        this.claims = claims;
         curated.articles().forEach(article -> ids.add(id(article)));
         curated.all().forEach(fact -> ids.add(id(fact)));
         curated.all().forEach(fact -> thing(fact).ifPresent(ids::add));
-        new NamedGraph(out, Names.importGraph(FactLines.NAME))
+        new NamedGraph(shared, Names.importGraph(FactLines.NAME))
                 .about(Names.importGraph(FactLines.NAME))
                 .a(VOID.DATASET)
                 .label("Import: facts in bulk")
@@ -90,14 +99,21 @@ final class ToldFacts {
     }
 
     private void refuse(String id, Place place, Problems problems) {
-        if (!ids.add(id)) {
-            String name = id.substring(id.indexOf(' ') + 1);
-            String kind = id.substring(0, id.indexOf(' '));
-            problems.add(
-                    place,
-                    "'%s' is the id of another %s, in a curated file or an earlier line; give this one another"
-                            .formatted(name, kind));
+        if (ids.add(id)) {
+            claims.claim(id, place);
+        } else {
+            refused(id, place, problems);
         }
+    }
+
+    /** Adds the problem that an id is taken; it stands behind its kind. */
+    static void refused(String id, Place place, Problems problems) {
+        String name = id.substring(id.indexOf(' ') + 1);
+        String kind = id.substring(0, id.indexOf(' '));
+        problems.add(
+                place,
+                "'%s' is the id of another %s, in a curated file or an earlier line; give this one another"
+                        .formatted(name, kind));
     }
 
     void write(Facts article) {
@@ -111,12 +127,16 @@ final class ToldFacts {
                 };
         new GraphMapping(article)
                 .articles(new NamedGraph(collecting, Names.importGraph(FactLines.NAME)));
-        statements.stream().filter(this::isNew).forEach(out::handleStatement);
+        statements.forEach(this::write);
     }
 
-    private boolean isNew(Statement said) {
-        String subject = said.getSubject().stringValue();
-        return SHARED.stream().noneMatch(subject::startsWith)
-                || shared.add(subject + " " + said.getPredicate() + " " + said.getObject());
+    private void write(Statement statement) {
+        String subject = statement.getSubject().stringValue();
+        if (SHARED.stream().noneMatch(subject::startsWith)) {
+            own.handleStatement(statement);
+        } else if (said.add(
+                subject + " " + statement.getPredicate() + " " + statement.getObject())) {
+            shared.handleStatement(statement);
+        }
     }
 }
