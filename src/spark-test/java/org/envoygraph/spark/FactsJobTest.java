@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.envoygraph.Build;
+import org.envoygraph.Copied;
 import org.envoygraph.Home;
 import org.envoygraph.TakingIn;
 import org.envoygraph.bench.FactsGenerator;
@@ -38,6 +39,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FactsJobTest {
     private static final int ARTICLES = 60;
     private static final int SHARES = 3;
+
+    private static final String POST_HELD =
+            """
+            {"article": {"id": "%1$s", "language": "en",\
+             "published": {"at": "2022-12-09", "zone": "+09:00", "zone-origin": "assumed"},\
+             "text": {"characters": 90, "sha256": "%2$s"}},\
+             "facts": {"%1$s-1": {"post-held": "cn-special-representative-peninsula", "who": "liu-xiaoming",\
+             "label": "Liu Xiaoming in a post", "when": {"day": "2022-12-07", "words": "7 December"},\
+             "evidence": ["1-5 88d7c5e38e72f762"]}}}""";
 
     private static JavaSparkContext spark;
 
@@ -66,14 +76,18 @@ class FactsJobTest {
 
     @BeforeEach
     void theProject() throws IOException {
-        home = new Home(folder.resolve("home"));
-        Files.createDirectories(home.folder());
-        for (String part : List.of("data", "ontology", "queries")) {
-            Files.createSymbolicLink(home.folder().resolve(part), Path.of(part).toAbsolutePath());
-        }
+        home = Copied.to(folder.resolve("home"));
         input = folder.resolve("facts.jsonl");
         output = folder.resolve("parts");
         FactsGenerator.main(new String[] {Integer.toString(ARTICLES), "1", input.toString()});
+    }
+
+    /** Two articles that attest the same tenure, one before all others and one behind. */
+    private void tellOneTenureTwice() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(input));
+        lines.add(0, POST_HELD.formatted("t1", "0".repeat(64)));
+        lines.add(POST_HELD.formatted("t2", "0".repeat(64)));
+        Files.write(input, lines);
     }
 
     private Optional<Manifest> run() throws IOException {
@@ -128,12 +142,16 @@ class FactsJobTest {
 
     @Test
     void thePartsHoldTheLinesOfTheSingleProcess() throws IOException {
+        tellOneTenureTwice();
         Tally ofOne = alone(problems);
         Manifest manifest = run().orElseThrow();
         List<String> lines = Files.readAllLines(home.imports().resolve("facts.nq"));
         Collections.sort(lines);
         assertThat(problems.all()).isEmpty();
-        assertThat(ofAllParts()).isEqualTo(lines).hasSizeGreaterThan(ARTICLES);
+        assertThat(ofAllParts()).isEqualTo(lines).doesNotHaveDuplicates();
+        assertThat(Files.readAllLines(output.resolve("part-shared.nq")))
+                .filteredOn(line -> line.contains("/id/tenure/"))
+                .isNotEmpty();
         assertThat(manifest.read()).isEqualTo(ofOne.all()).isEqualTo(ofOne.taken());
         assertThat(manifest.quads()).isEqualTo(lines.size());
     }
