@@ -1,7 +1,6 @@
 package org.envoygraph.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,23 +34,10 @@ public final class ImportBench {
 
     private ImportBench() {}
 
-    /** CPU seconds and greatest resident size in MB of one process. */
-    private record Cost(double seconds, double megabytes) {
-        static Cost of(String line) {
-            String[] parts = line.split(" ");
-            return new Cost(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.1f CPU s, %.0f MB", seconds, megabytes);
-        }
-    }
-
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 1 && arguments[0].startsWith("--")) {
             step(arguments[0], Path.of(arguments[1]));
-            System.out.printf(Locale.ROOT, "%.2f %.0f%n", cpu(), megabytes());
+            System.out.println(Cost.own());
             return;
         }
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("1000", "10000");
@@ -78,8 +64,8 @@ public final class ImportBench {
                     map,
                     load,
                     bare,
-                    (map.seconds + load.seconds) / bare.seconds,
-                    load.seconds / bare.seconds);
+                    (map.seconds() + load.seconds()) / bare.seconds(),
+                    load.seconds() / bare.seconds());
         } finally {
             delete(home);
         }
@@ -87,18 +73,9 @@ public final class ImportBench {
 
     private static Cost process(String step, Path home, String... options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(ImportBench.class.getName(), step, home.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String last = new String(process.getInputStream().readAllBytes()).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException(step + " failed");
-        }
-        return Cost.of(last);
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(ImportBench.class.getName(), step, home.toString()));
+        return Cost.of(System.getProperty("java.class.path"), arguments);
     }
 
     private static void step(String step, Path folder) throws IOException {
@@ -107,6 +84,7 @@ public final class ImportBench {
         switch (step) {
             case "--map" -> map(home);
             case "--load" -> Store.build(home.store(), "", out -> {}, files, Check.none());
+            case "--build" -> new Build(home).store(new Problems());
             case "--bare" -> bare(files, folder.resolve("bare"));
             default -> throw new IllegalArgumentException(step);
         }
@@ -137,26 +115,6 @@ public final class ImportBench {
         loader.startBulk();
         loader.load(files.stream().map(Path::toString).toList());
         loader.finishBulk();
-    }
-
-    private static double cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                                ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
-    }
-
-    /** The greatest resident size so far; 0 where the system does not tell. */
-    private static double megabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     private static void delete(Path tree) throws IOException {

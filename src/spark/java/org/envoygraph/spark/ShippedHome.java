@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.jena.sys.JenaSystem;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Store;
 
 /**
  * The project's files that a worker needs, sent along: half a megabyte or so. A process unpacks
@@ -55,7 +55,7 @@ record ShippedHome(String id, Map<String, byte[]> files) implements Serializable
     }
 
     private Unpacked unpack() throws IOException {
-        JenaSystem.init(); // here, in one thread: two that begin with Jena at once wait for ever
+        Store.prepare(); // here, in one thread: two that begin with Jena at once wait for ever
         Path folder = Files.createTempDirectory("envoygraph-home");
         folder.toFile().deleteOnExit(); // what is named last goes first
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
