@@ -32,7 +32,7 @@ import org.envoygraph.store.Store;
  * and finished rounds are kept in {@code work/bench}.
  */
 public final class StoresBench {
-    private static final Path FOLDER = Path.of("work", "bench");
+    private static final Path FOLDER = Path.of("work", "bench").toAbsolutePath();
     private static final Path LMDB = Path.of("src", "lmdb", "target");
     private static final String TIMES = "15";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
