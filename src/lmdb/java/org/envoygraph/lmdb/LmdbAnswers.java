@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,6 +23,10 @@ import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
  */
 public final class LmdbAnswers {
     private static final String INDEXES = "spoc,posc,cspo";
+
+    /** In nanoseconds: no query is asked again after so much. */
+    private static final long LONGEST = 20_000_000_000L;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private LmdbAnswers() {}
@@ -50,20 +54,19 @@ public final class LmdbAnswers {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String query = Files.readString(file);
-                long[] nanos = new long[times];
-                List<Integer> rows = new java.util.ArrayList<>();
-                for (int i = 0; i < 2 * times; i++) { // the first half warms up
+                int rows = 0;
+                long spent = 0;
+                List<Long> nanos = new ArrayList<>();
+                for (int i = 0; i < 2 * times && (i < 2 || spent < LONGEST); i++) {
                     long before = THREADS.getCurrentThreadCpuTime();
-                    rows.add(rows(connection, query));
-                    nanos[i % times] = THREADS.getCurrentThreadCpuTime() - before;
+                    rows = rows(connection, query);
+                    nanos.add(THREADS.getCurrentThreadCpuTime() - before);
+                    spent += nanos.get(i);
                 }
-                Arrays.sort(nanos);
+                List<Long> warm = nanos.subList(nanos.size() / 2, nanos.size());
+                long median = warm.stream().sorted().toList().get(warm.size() / 2);
                 System.out.printf(
-                        Locale.ROOT,
-                        "%s\t%d\t%.2f%n",
-                        file.getFileName(),
-                        rows.get(0),
-                        nanos[times / 2] / 1e6);
+                        Locale.ROOT, "%s\t%d\t%.2f%n", file.getFileName(), rows, median / 1e6);
             }
         }
     }
