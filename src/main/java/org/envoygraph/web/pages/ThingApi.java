@@ -1,0 +1,107 @@
+package org.envoygraph.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.web.api.Accept;
+import org.envoygraph.web.api.Form;
+import org.envoygraph.web.api.Refused;
+
+/** {@code /id/…} and {@code /graph/…}: each thing as a page and as RDF. */
+@SuppressWarnings("serial")
+final class ThingApi extends Page {
+    private final Shelf shelf;
+
+    ThingApi(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    private record Made(int status, byte[] body, String location) {}
+
+    @Override
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Refused {
+        String path =
+                request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        DatasetGraph dataset = dataset();
+        Resolved found = Txn.calculateRead(dataset, () -> Resolved.of(path, new Walk(dataset)));
+        String suffix = found instanceof Resolved.There there ? there.suffix().orElse(null) : null;
+        Form.Offer offer = Accept.offer(request, response, suffix, Form.Offer.GRAPH);
+        if (offer.form() != Form.HTML) {
+            refuse(found);
+        }
+        if (found instanceof Resolved.Moved moved) {
+            see(moved.to(), response);
+            return;
+        }
+        Made made = Txn.calculateRead(dataset, () -> make(found, offer.form(), dataset));
+        if (!made.location().isEmpty()) {
+            response.setHeader("Content-Location", located(made.location()));
+        }
+        response.setStatus(made.status());
+        answer(request, response, offer.mediaType(), made.body());
+    }
+
+    private static void see(String to, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", located(to));
+    }
+
+    /** As a header may hold it. */
+    private static String located(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void refuse(Resolved found) throws Refused {
+        Strings words = Strings.all();
+        if (found instanceof Resolved.Gone gone) {
+            throw Refused.gone(words.of("gone", gone.now()));
+        }
+        if (found instanceof Resolved.Unknown unknown) {
+            String near =
+                    unknown.near().stream().map(Guide::address).collect(Collectors.joining(", "));
+            String hint = near.isEmpty() ? "" : " " + words.of("unknown.near") + " " + near;
+            throw Refused.notFound(words.of("unknown", unknown.slug()) + hint);
+        }
+        if (found instanceof Resolved.AllOf all) {
+            throw Refused.notFound(words.of("unknown.list", all.kind()));
+        }
+    }
+
+    private Made make(Resolved found, Form form, DatasetGraph dataset) {
+        Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
+        if (found instanceof Resolved.There there) {
+            String location = Guide.address(there.thing()) + "." + form.suffix();
+            return new Made(200, body(there.thing(), form, guide), location);
+        }
+        NotHere view = NotHere.of(found, guide);
+        byte[] page = Templates.all().page("not-here", view, view.title(), List.of(), "");
+        return new Made(view.status(), page, "");
+    }
+
+    private static byte[] body(Node thing, Form form, Guide guide) {
+        boolean graph = guide.walk().isGraph(thing);
+        if (form == Form.HTML) {
+            ThingPage page = new ThingPage(guide);
+            ThingView view = graph ? new GraphPage(guide).of(thing, page) : page.of(thing);
+            return Templates.all().page("thing", view, view.name().text(), view.forms(), "");
+        }
+        List<Triple> said =
+                graph ? guide.walk().in(thing, Integer.MAX_VALUE) : Whole.of(thing, guide.walk());
+        return new Statements(thing, said, guide.walk().dataset().prefixes()).in(form);
+    }
+}
