@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -171,13 +172,14 @@ final class Calendar {
         return new InMonth(Days.month(month), shown);
     }
 
-    /** The first letters of the mode; the whole of it for who hovers or listens. */
+    /** The mode in a few letters; the whole of it for who hovers or listens. */
     private Shown brief(Node contact) {
-        String mode =
-                walk.one(contact, Terms.MODE).map(walk::name).orElse(guide.words("mode.unknown"));
+        Optional<Node> term = walk.one(contact, Terms.MODE);
+        String mode = term.map(walk::name).orElse(guide.words("mode.unknown"));
+        String id = term.map(Walk::lastPart).orElse("unknown");
         Shown label = guide.shown(contact);
         Mark whole = new Mark("mode", mode, label.text());
-        String letters = mode.substring(0, Math.min(2, mode.length()));
+        String letters = guide.strings().orElse("mode.brief." + id, "?");
         return new Shown(letters, "", label.href(), List.of(whole));
     }
 }

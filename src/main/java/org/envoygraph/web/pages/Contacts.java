@@ -23,6 +23,7 @@ final class Contacts {
     Section of(Node party) {
         boolean side = walk.isA(party, Terms.COUNTRY_CLASS) || !isPerson(party);
         return contacts(
+                "contacts",
                 events(party).stream().filter(it -> walk.isA(it, Terms.INTERACTION)).toList(),
                 party,
                 guide.more("contacts", side ? "country" : "person", party));
@@ -33,8 +34,8 @@ final class Contacts {
     }
 
     /** A table of contacts. */
-    Section contacts(Collection<Node> events, Node seenFrom, List<Shown> more) {
-        return new Listing(guide, "contacts", "date", "contact", "with", "mode", "place")
+    Section contacts(String id, Collection<Node> events, Node seenFrom, List<Shown> more) {
+        return new Listing(guide, id, "date", "contact", "with", "mode", "place")
                 .latestFirst(
                         events,
                         event ->

@@ -67,7 +67,7 @@ final class Posts {
     /** Each title as its article prints it. */
     private List<Shown> titles(Node tenure) {
         return guide.facts(tenure).stream()
-                .flatMap(fact -> guide.to(fact, Terms.TITLE_GIVEN).stream())
+                .flatMap(fact -> guide.to(fact, Terms.DESIGNATION).stream())
                 .distinct()
                 .toList();
     }

@@ -15,6 +15,15 @@ record Row(List<Row.Cell> cells, List<Source> sources, String tone) {
         sources = List.copyOf(sources);
     }
 
+    boolean isEmpty(int column) {
+        return cells.get(column).values().isEmpty();
+    }
+
+    /** The same with some of its cells only. */
+    Row with(List<Integer> kept) {
+        return new Row(kept.stream().map(cells::get).toList(), sources, tone);
+    }
+
     /** How many sources there are. */
     int count() {
         return sources.size();

@@ -1,6 +1,7 @@
 package org.envoygraph.web.pages;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A part of a page: a table, or a list of names with values.
@@ -22,6 +23,27 @@ record Section(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         more = List.copyOf(more);
+    }
+
+    /** The same without columns in which nothing stands. */
+    Section withoutEmptyColumns() {
+        List<Integer> kept =
+                IntStream.range(0, columns.size())
+                        .filter(i -> rows.stream().anyMatch(row -> !row.isEmpty(i)))
+                        .boxed()
+                        .toList();
+        return new Section(
+                id,
+                heading,
+                notes,
+                kept.stream().map(columns::get).toList(),
+                columns.isEmpty() ? rows : rows.stream().map(row -> row.with(kept)).toList(),
+                more);
+    }
+
+    /** Whether any row says what it rests on. */
+    boolean hasOrigins() {
+        return rows.stream().anyMatch(Row::hasSources);
     }
 
     boolean isTable() {

@@ -75,11 +75,11 @@ final class StartPage extends Page {
                                                 guide.words("more.all"),
                                                 "/api/queries/contacts.html"))
                         .toList();
-        Section section = new Contacts(guide).contacts(latest, Node.ANY, more);
+        Section section = new Contacts(guide).contacts("latest", latest, Node.ANY, more);
         List<Node> meetings =
                 held.stream().filter(it -> guide.walk().isA(it, Terms.MEETING)).toList();
         return new View(
-                section,
+                section.withoutEmptyColumns(),
                 new Calendar(guide, meetings).pairs(),
                 List.of(guide.words("months").split(" ")),
                 kinds(guide));

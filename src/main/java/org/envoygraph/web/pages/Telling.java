@@ -69,7 +69,7 @@ final class Telling {
     }
 
     private List<Shown> told(Node fact) {
-        return Stream.of(Terms.TOLD_STATUS, Terms.TOLD_MODE, Terms.TOLD_PLACE, Terms.TITLE_GIVEN)
+        return Stream.of(Terms.TOLD_STATUS, Terms.TOLD_MODE, Terms.TOLD_PLACE, Terms.DESIGNATION)
                 .flatMap(property -> guide.to(fact, property).stream())
                 .toList();
     }

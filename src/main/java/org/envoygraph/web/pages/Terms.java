@@ -33,6 +33,7 @@ final class Terms {
     static final Node COUNTRY = envoy("country");
     static final Node COUNT_OF = envoy("countOf");
     static final Node DATE_OF = envoy("dateOf");
+    static final Node DESIGNATION = envoy("designation");
     static final Node EARLIEST = envoy("earliest");
     static final Node EVENT_STATUS = envoy("eventStatus");
     static final Node EVIDENCE = envoy("evidence");
@@ -80,7 +81,6 @@ final class Terms {
     static final Node TARGET_LABEL = envoy("targetLabel");
     static final Node TEXT = envoy("text");
     static final Node TEXT_EVENT_KIND = envoy("textEventKind");
-    static final Node TITLE_GIVEN = envoy("titleGiven");
     static final Node TOLD_MODE = envoy("toldMode");
     static final Node TOLD_PARTICIPATION = envoy("toldParticipation");
     static final Node TOLD_PLACE = envoy("toldPlace");

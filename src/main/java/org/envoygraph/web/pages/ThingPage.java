@@ -157,12 +157,15 @@ final class ThingPage {
     }
 
     private Section onTopic(Node topic, Contacts contacts) {
-        return contacts.contacts(interactions(Terms.TOPIC, topic), topic, List.of());
+        return contacts.contacts("contacts", interactions(Terms.TOPIC, topic), topic, List.of());
     }
 
     private Section at(Node place, Contacts contacts) {
         return contacts.contacts(
-                interactions(Terms.PLACE, place), place, guide.more("contacts", "place", place));
+                "contacts",
+                interactions(Terms.PLACE, place),
+                place,
+                guide.more("contacts", "place", place));
     }
 
     private List<Node> interactions(Node property, Node thing) {

@@ -22,7 +22,11 @@ record ThingView(
         List<Section> sections,
         List<Shown> forms) {
     ThingView {
-        sections = sections.stream().filter(section -> !section.isEmpty()).toList();
+        sections =
+                sections.stream()
+                        .filter(section -> !section.isEmpty())
+                        .map(Section::withoutEmptyColumns)
+                        .toList();
     }
 
     boolean hasAlso() {
