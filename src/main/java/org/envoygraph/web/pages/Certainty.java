@@ -23,12 +23,10 @@ final class Certainty {
         this.strings = strings;
     }
 
-    /** What holds of a thing, and of all facts about it alike. */
+    /** What holds of a thing, which may be a fact, and of all facts about it alike. */
     List<Mark> of(Node thing) {
         Set<Mark> marks = new LinkedHashSet<>(terms(thing, OF_THINGS));
-        if (isRetracted(thing)) {
-            marks.addAll(ofFact(thing));
-        }
+        marks.addAll(ofFact(thing));
         List<Node> facts = walk.from(Terms.ABOUT, thing);
         if (!facts.isEmpty()) {
             Set<Mark> common = new LinkedHashSet<>(ofFact(facts.get(0)));
