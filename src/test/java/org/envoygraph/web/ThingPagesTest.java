@@ -35,7 +35,7 @@ class ThingPagesTest {
                     /id/topic/unsc-response           | Security Council response
                     /id/mode/video                    | By video
                     /id/scheme/mode                   | Mode
-                    /id/article/hani-2021-07-08       | US, China's N. Korea envoys hold first telephone call
+                    /id/article/scmp-2023-10          | Article scmp-2023-10
                     /id/fact/kd-01                    | Video conference of Sung Kim and Liu Xiaoming, 7 December 2022
                     /id/when/kd-01                    | 7 December 2022
                     /id/tenure/sung-kim.us-special-representative-dprk | Sung Kim as Special representative of the United States for North Korea
@@ -117,7 +117,7 @@ class ThingPagesTest {
         ReadPage page = page("/id/meeting/kim-liu-2022-12-07");
 
         assertThat(page.page().select("#values dd:has(a[href=/id/mode/video]) details").text())
-                .contains("kd-01", "narrated", "US envoy for N. Korea holds rare talks");
+                .contains("kd-01", "narrated", "holds rare talks");
         assertThat(
                         page("/id/person/sung-kim")
                                 .page()

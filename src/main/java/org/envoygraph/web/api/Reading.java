@@ -59,9 +59,14 @@ public abstract class Reading extends HttpServlet {
         return datasets().accessPoints().iterator().next().getDataService().getDataset();
     }
 
+    /** The path of the dataset, such as {@code /envoygraph}. */
+    protected final String datasetPath() {
+        return datasets().keys().iterator().next();
+    }
+
     /** Where the console shows a query, filled in. */
     String inConsole(String query) {
-        return Api.inConsole(datasets().keys().iterator().next(), query);
+        return Api.inConsole(datasetPath(), query);
     }
 
     private DataAccessPointRegistry datasets() {

@@ -64,11 +64,13 @@ final class Posts {
         return seen(tenure).stream().findFirst().map(guide::firstDay).orElse("");
     }
 
-    /** Each title as its article prints it. */
+    /** Each title as its article prints it, with a link to the fact. */
     private List<Shown> titles(Node tenure) {
         return guide.facts(tenure).stream()
-                .flatMap(fact -> guide.to(fact, Terms.DESIGNATION).stream())
-                .distinct()
+                .flatMap(
+                        fact ->
+                                guide.to(fact, Terms.DESIGNATION).stream()
+                                        .map(title -> title.at(Guide.address(fact))))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -15,6 +16,10 @@ import org.envoygraph.queries.Shelf;
 final class SearchPage extends Page {
     private static final int MOST = 40;
     private static final int LONGEST = 200;
+
+    /** Controls, and characters that turn the direction of writing. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Shelf shelf;
 
@@ -37,7 +42,9 @@ final class SearchPage extends Page {
     protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String given = Optional.ofNullable(request.getParameter("words")).orElse("").strip();
-        String words = given.substring(0, Math.min(given.length(), LONGEST));
+        String words =
+                HIDDEN.matcher(given.substring(0, Math.min(given.length(), LONGEST)))
+                        .replaceAll(" ");
         DatasetGraph dataset = dataset();
         View view =
                 Txn.calculateRead(

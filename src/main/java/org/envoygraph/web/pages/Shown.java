@@ -21,6 +21,11 @@ record Shown(String text, String lang, String href, List<Mark> marks) {
         return new Shown(text, "", href, List.of());
     }
 
+    /** The same with a link. */
+    Shown at(String address) {
+        return new Shown(text, lang, address, marks);
+    }
+
     Shown with(List<Mark> others) {
         return new Shown(text, lang, href, others);
     }

@@ -36,7 +36,7 @@ final class Telling {
 
     private Section table(String id, List<Node> facts, List<Shown> more) {
         Listing listing =
-                new Listing(guide, id, "fact", "about", "date", "told", "status", "passages");
+                new Listing(guide, id, "fact", "about", "date", "details", "status", "passages");
         List<Row> rows =
                 facts.stream()
                         .sorted(Comparator.comparing(Walk::lastPart))

@@ -20,6 +20,9 @@ import org.envoygraph.web.api.Refused;
 /** {@code /id/…} and {@code /graph/…}: each thing as a page and as RDF. */
 @SuppressWarnings("serial")
 final class ThingApi extends Page {
+    private static final List<Form.Offer> PAGE_ONLY = List.of(new Form.Offer(Form.HTML, HTML));
+    private static final int LARGE = 100_000; // statements
+
     private final Shelf shelf;
 
     ThingApi(Shelf shelf) {
@@ -36,12 +39,19 @@ final class ThingApi extends Page {
         DatasetGraph dataset = dataset();
         Resolved found = Txn.calculateRead(dataset, () -> Resolved.of(path, new Walk(dataset)));
         String suffix = found instanceof Resolved.There there ? there.suffix().orElse(null) : null;
-        Form.Offer offer = Accept.offer(request, response, suffix, Form.Offer.GRAPH);
+        List<Form.Offer> offers = found instanceof Resolved.AllOf ? PAGE_ONLY : Form.Offer.GRAPH;
+        Form.Offer offer = Accept.offer(request, response, suffix, offers);
         if (offer.form() != Form.HTML) {
             refuse(found);
         }
         if (found instanceof Resolved.Moved moved) {
             see(moved.to(), response);
+            return;
+        }
+        if (offer.form() != Form.HTML && isTooLarge(found, dataset)) {
+            Node graph = ((Resolved.There) found).thing();
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", datasetPath() + "/data?graph=" + graph.getURI());
             return;
         }
         Made made = Txn.calculateRead(dataset, () -> make(found, offer.form(), dataset));
@@ -50,6 +60,14 @@ final class ThingApi extends Page {
         }
         response.setStatus(made.status());
         answer(request, response, offer.mediaType(), made.body());
+    }
+
+    /** Great graphs, those of imports, are sent as they are read, and not sorted. */
+    private static boolean isTooLarge(Resolved found, DatasetGraph dataset) {
+        return found instanceof Resolved.There there
+                && Txn.calculateRead(
+                        dataset,
+                        () -> new Walk(dataset).in(there.thing(), LARGE + 1).size() > LARGE);
     }
 
     private static void see(String to, HttpServletResponse response) {
@@ -76,9 +94,6 @@ final class ThingApi extends Page {
                     unknown.near().stream().map(Guide::address).collect(Collectors.joining(", "));
             String hint = near.isEmpty() ? "" : " " + words.of("unknown.near") + " " + near;
             throw Refused.notFound(words.of("unknown", unknown.slug()) + hint);
-        }
-        if (found instanceof Resolved.AllOf all) {
-            throw Refused.notFound(words.of("unknown.list", all.kind()));
         }
     }
 

@@ -22,7 +22,9 @@ class TermsOfPagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/envoygraph/web/pages");
     private static final Path CODE = Path.of("src/main/java/org/envoygraph/web/pages");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{t\\.([a-z.-]+)}}");
-    private static final Pattern IN_CODE = Pattern.compile("(?:words|of)\\(\\s*\"([a-z.-]+)\"");
+    private static final Pattern IN_CODE =
+            Pattern.compile(
+                    "(?:words|words\\.of|strings\\.of|all\\(\\)\\.of)\\(\\s*\"([a-z.-]+)\"");
 
     @Test
     void everyTermIsInTheOntology() throws IllegalAccessException {
