@@ -119,6 +119,7 @@ class DoorsTest {
                     "store.Bridge",
                     "store.Check",
                     "store.Chunks",
+                    "store.DataVersion",
                     "store.Feed",
                     "store.GraphStoreClient",
                     "store.Login",

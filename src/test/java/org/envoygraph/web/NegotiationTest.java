@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
 import org.envoygraph.store.Trig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +170,34 @@ class NegotiationTest {
             assertThat(small.get("/id/person/older").statusCode()).isEqualTo(410);
             assertThat(ReadPage.of(small, "/id/person/older").page().select("main").text())
                     .contains("no longer", "/id/person/lost");
+        }
+    }
+
+    @Test
+    void aPageChangesWithTheStore(@TempDir Path home) throws Exception {
+        String trig =
+                """
+                @prefix person: <https://w3id.org/envoygraph/id/person/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                g:people { person:a rdfs:label "Before"@en . }
+                """;
+        try (ServedStore small = ServedStore.start(home, Trig.trig(trig), "")) {
+            assertThat(ReadPage.of(small, "/id/person/a").heading()).isEqualTo("Before");
+            DatasetGraph store = small.server().dataset();
+            Node label = RDFS.label.asNode();
+            Txn.executeWrite(
+                    store,
+                    () -> {
+                        Quad before = store.find(Node.ANY, Node.ANY, label, Node.ANY).next();
+                        store.delete(before);
+                        store.add(
+                                before.getGraph(),
+                                before.getSubject(),
+                                label,
+                                NodeFactory.createLiteralLang("After", "en"));
+                    });
+
+            assertThat(ReadPage.of(small, "/id/person/a").heading()).isEqualTo("After");
         }
     }
 

@@ -1,8 +1,11 @@
 package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
@@ -33,7 +36,14 @@ final class Certainty {
             facts.forEach(fact -> common.retainAll(ofFact(fact)));
             marks.addAll(common);
         }
-        return List.copyOf(marks);
+        return withoutRepeats(marks);
+    }
+
+    /** A prediction has the same word for its modality and for the status of its fact. */
+    private static List<Mark> withoutRepeats(Collection<Mark> marks) {
+        Map<String, Mark> byKind = new LinkedHashMap<>();
+        marks.forEach(mark -> byKind.putIfAbsent(mark.kind(), mark));
+        return List.copyOf(byKind.values());
     }
 
     List<Mark> ofFact(Node fact) {

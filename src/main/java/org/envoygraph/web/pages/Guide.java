@@ -80,10 +80,10 @@ final class Guide {
         return node.isURI() && !node.getURI().startsWith(Terms.BASE);
     }
 
-    private static String unlabelled(Node node) {
-        return isElsewhere(node) && !node.getURI().startsWith(Terms.WIKIDATA)
-                ? node.getURI()
-                : Walk.lastPart(node);
+    private String unlabelled(Node node) {
+        boolean whole = isElsewhere(node) && !node.getURI().startsWith(Terms.WIKIDATA);
+        String last = Walk.lastPart(node);
+        return whole ? strings.orElse("class." + last, node.getURI()) : last;
     }
 
     static String address(Node node) {

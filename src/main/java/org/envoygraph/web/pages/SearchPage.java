@@ -22,6 +22,7 @@ final class SearchPage extends Page {
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Shelf shelf;
+    private final transient Recent recent = new Recent();
 
     SearchPage(Shelf shelf) {
         this.shelf = shelf;
@@ -46,16 +47,16 @@ final class SearchPage extends Page {
                 HIDDEN.matcher(given.substring(0, Math.min(given.length(), LONGEST)))
                         .replaceAll(" ");
         DatasetGraph dataset = dataset();
-        View view =
+        byte[] page =
                 Txn.calculateRead(
-                        dataset,
-                        () -> view(words, new Guide(new Walk(dataset), Strings.all(), shelf)));
+                        dataset, () -> recent.get(words, dataset, () -> page(words, dataset)));
+        answer(request, response, HTML, page);
+    }
+
+    private byte[] page(String words, DatasetGraph dataset) {
+        View view = view(words, new Guide(new Walk(dataset), Strings.all(), shelf));
         String title = Strings.all().of("search.title");
-        answer(
-                request,
-                response,
-                HTML,
-                Templates.all().page("search", view, title, List.of(), words));
+        return Templates.all().page("search", view, title, List.of(), words);
     }
 
     private View view(String words, Guide guide) {
@@ -68,7 +69,10 @@ final class SearchPage extends Page {
         String says =
                 hits.isEmpty()
                         ? guide.words("search.none", words)
-                        : guide.words("search.found", hits.size(), words);
+                        : guide.words(
+                                hits.size() < MOST ? "search.found" : "search.first",
+                                hits.size(),
+                                words);
         return new View(says, hits, guide.more("search", "words", words));
     }
 

@@ -18,7 +18,7 @@ final class StartPage extends Page {
     private static final String UNCERTAIN = "uncertain";
 
     private final Shelf shelf;
-    private Kept kept = new Kept(-1, new byte[0]); // guarded by this
+    private final transient Recent recent = new Recent();
 
     StartPage(Shelf shelf) {
         this.shelf = shelf;
@@ -39,23 +39,16 @@ final class StartPage extends Page {
     protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         DatasetGraph dataset = dataset();
-        byte[] page = Txn.calculateRead(dataset, () -> page(new Walk(dataset)));
+        byte[] page =
+                Txn.calculateRead(
+                        dataset, () -> recent.get("", dataset, () -> page(new Walk(dataset))));
         answer(request, response, HTML, page);
     }
 
-    /** Where there are many contacts, it is made anew only when their number changed. */
-    private synchronized byte[] page(Walk walk) {
-        List<Node> contacts = walk.every(Terms.INTERACTION);
-        boolean many = contacts.size() > Walk.MOST;
-        if (!many || kept.contacts() != contacts.size()) {
-            View view = view(contacts, new Guide(walk, Strings.all(), shelf));
-            String title = Strings.all().of("start.title");
-            kept =
-                    new Kept(
-                            contacts.size(),
-                            Templates.all().page("start", view, title, List.of(), ""));
-        }
-        return kept.page();
+    private byte[] page(Walk walk) {
+        View view = view(walk.every(Terms.INTERACTION), new Guide(walk, Strings.all(), shelf));
+        String title = Strings.all().of("start.title");
+        return Templates.all().page("start", view, title, List.of(), "");
     }
 
     private static View view(Collection<Node> contacts, Guide guide) {

@@ -8,7 +8,8 @@ final class Terms {
     static final String BASE = "https://w3id.org/envoygraph/";
     static final String NAMESPACE = BASE + "ns#";
     static final String THINGS = BASE + "id/";
-    static final String ARTICLE_GRAPH = BASE + "graph/article/";
+    static final String GRAPHS = BASE + "graph/";
+    static final String ARTICLE_GRAPH = GRAPHS + "article/";
     static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private Terms() {}

@@ -24,6 +24,7 @@ final class ThingApi extends Page {
     private static final int LARGE = 100_000; // statements
 
     private final Shelf shelf;
+    private final transient Recent recent = new Recent();
 
     ThingApi(Shelf shelf) {
         this.shelf = shelf;
@@ -65,6 +66,7 @@ final class ThingApi extends Page {
     /** Great graphs, those of imports, are sent as they are read, and not sorted. */
     private static boolean isTooLarge(Resolved found, DatasetGraph dataset) {
         return found instanceof Resolved.There there
+                && there.thing().getURI().startsWith(Terms.GRAPHS)
                 && Txn.calculateRead(
                         dataset,
                         () -> new Walk(dataset).in(there.thing(), LARGE + 1).size() > LARGE);
@@ -101,7 +103,8 @@ final class ThingApi extends Page {
         Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
         if (found instanceof Resolved.There there) {
             String location = Guide.address(there.thing()) + "." + form.suffix();
-            return new Made(200, body(there.thing(), form, guide), location);
+            byte[] body = recent.get(location, dataset, () -> body(there.thing(), form, guide));
+            return new Made(200, body, location);
         }
         NotHere view = NotHere.of(found, guide);
         byte[] page = Templates.all().page("not-here", view, view.title(), List.of(), "");

@@ -3,6 +3,7 @@ package org.envoygraph.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -48,13 +49,9 @@ final class ThingPage {
         Values values = new Values(guide);
         sections.add(values.of(thing));
         sections.add(values.leadingTo(thing, shown(thing)));
-        Shown kind =
-                walk.type(thing)
-                        .map(guide::shown)
-                        .orElseGet(() -> Shown.text(guide.words("kind.none")));
         return new ThingView(
                 guide.marked(thing),
-                kind,
+                kind(thing),
                 thing.getURI(),
                 guide.to(thing, SKOS.altLabel.asNode()),
                 guide.dates(thing),
@@ -64,10 +61,18 @@ final class ThingPage {
                 forms(Guide.address(thing)));
     }
 
+    /** The list that a term is of, or else the class. */
+    private Shown kind(Node thing) {
+        return walk.one(thing, SKOS.inScheme.asNode())
+                .or(() -> walk.type(thing))
+                .map(guide::shown)
+                .orElseGet(() -> Shown.text(guide.words("kind.none")));
+    }
+
     private static Set<Node> shown(Node thing) {
         return Addresses.kind(thing).equals("article")
                 ? Stream.concat(SHOWN.stream(), Stream.of(DCTerms.source.asNode()))
-                        .collect(java.util.stream.Collectors.toSet())
+                        .collect(Collectors.toSet())
                 : SHOWN;
     }
 
