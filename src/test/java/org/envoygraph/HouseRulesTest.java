@@ -170,6 +170,7 @@ class HouseRulesTest {
                 JENA,
                 "jakarta.servlet..",
                 "org.eclipse.jetty..",
+                "com.samskivert.mustache..",
                 "org.slf4j..");
     }
 

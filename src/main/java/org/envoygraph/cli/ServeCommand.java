@@ -126,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tellAddresses(Server server) {
         PrintWriter out = workplace.out();
+        out.println("Pages:     " + server.url());
         out.println("Questions: " + server.url() + "queries");
         out.println("Console:   " + server.url() + "console/");
         out.println("SPARQL:    " + server.url() + "envoygraph/sparql");

@@ -19,6 +19,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
 import org.envoygraph.web.api.Offered;
+import org.envoygraph.web.pages.Pages;
 import org.envoygraph.web.reconcile.Reconciliation;
 
 /**
@@ -101,6 +102,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
+        Pages.addTo(servlets, offered.shelf());
         Reconciliation.addTo(servlets);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {

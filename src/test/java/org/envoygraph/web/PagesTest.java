@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,21 +32,22 @@ class PagesTest {
 
     @Test
     void theFrontPageLeadsEverywhere() throws IOException {
-        HttpResponse<String> page = served.get("/");
+        ReadPage page = ReadPage.of(served, "/");
 
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(all(ADDRESS, page.body()))
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.addresses())
                 .contains("/queries", "/console/", "/ns", "/dataset", "/dumps/")
-                .contains("/openapi.json", "/health", "/style.css")
+                .contains("/openapi.json", "/health", "/shapes", "/id/person", "/search")
+                .filteredOn(to -> to.startsWith("/"))
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/queries",
                 "/ns.html",
+                "/shapes.html",
                 "/dataset.html",
                 "/dumps/",
                 "/api/queries.html",
@@ -61,6 +63,20 @@ class PagesTest {
                 .allMatch(it -> !it.contains("unsafe") && it.contains("frame-ancestors 'none'"));
         assertThat(page.body())
                 .doesNotContainIgnoringCase("<script", "style=", "javascript:", " onclick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search", "/id/person/sung-kim.html", "/id/person/none.html"})
+    void aPageThatEnhancesRunsScriptsOfThisServerOnly(String path) throws IOException {
+        ReadPage page = ReadPage.of(served, path);
+        HttpResponse<String> answer =
+                served.send(HttpRequest.newBuilder(served.at(path)).header("Accept", "text/html"));
+
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allMatch(it -> it.contains("default-src 'none'; script-src 'self';"))
+                .allMatch(it -> !it.contains("unsafe") && it.contains("frame-ancestors 'none'"));
+        assertThat(page.page().select("script:not([src]), style, [style]")).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.envoygraph.web.api.Form.Offer;
 
 /** What a client wants, from its header {@code Accept} (RFC 9110, 12.5.1). */
-final class Accept {
+public final class Accept {
     private static final Pattern QUALITY = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
     private final List<Range> ranges = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Accept {
     }
 
     /** The form that the suffix names, else the one that is wanted most. */
-    static Offer offer(
+    public static Offer offer(
             HttpServletRequest request,
             HttpServletResponse response,
             String suffix,

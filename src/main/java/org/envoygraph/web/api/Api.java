@@ -11,8 +11,8 @@ public final class Api {
     private Api() {}
 
     /**
-     * Adds {@code /}, {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code
-     * /ns…}, {@code /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code
+     * Adds {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code /ns…}, {@code
+     * /shapes…}, {@code /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code
      * /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
@@ -20,13 +20,12 @@ public final class Api {
     public static void addTo(ServletContextHandler server, Offered offered, String version) {
         Versions versions = new Versions(version);
         Shelf shelf = offered.shelf();
-        server.addServlet(new FrontPage(), "");
-        server.addServlet(new StyleSheet(), "/style.css");
         server.addServlet(new MenuPage(shelf), "/queries");
         server.addServlet(new QueryApi(shelf, versions), "/api/*");
         server.addServlet(new EvidenceApi(shelf, versions, offered.states()), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
         add(server, new OntologyApi(offered.ontology(), shelf, versions));
+        add(server, new ShapesApi(offered.shapes(), versions));
         add(server, new DatasetApi(versions));
         server.addServlet(new DumpsApi(new DumpFolder(offered.dumps())), "/dumps/*");
     }

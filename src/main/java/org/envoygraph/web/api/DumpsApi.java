@@ -38,7 +38,7 @@ final class DumpsApi extends Reading {
     }
 
     @Override
-    void read(HttpServletRequest request, HttpServletResponse response)
+    protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refused {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         response.setHeader("Cache-Control", "no-cache");

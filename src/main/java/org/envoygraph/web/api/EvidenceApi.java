@@ -42,7 +42,7 @@ final class EvidenceApi extends Reading {
     }
 
     @Override
-    void read(HttpServletRequest request, HttpServletResponse response)
+    protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refused {
         Matcher parts = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         if (!parts.matches()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.envoygraph.queries.AnswerFormat;
 
 /** The forms in which something can be had. */
-enum Form {
+public enum Form {
     JSON("json"),
     CSV("csv"),
     TSV("tsv"),
@@ -22,11 +22,11 @@ enum Form {
     }
 
     /** In an address, behind a dot. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
-    static Optional<Form> find(String suffix) {
+    public static Optional<Form> find(String suffix) {
         return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
     }
 
@@ -46,7 +46,7 @@ enum Form {
      *
      * @param mediaType without parameters
      */
-    record Offer(Form form, String mediaType) {
+    public record Offer(Form form, String mediaType) {
         /** Of an answer, the one to give to whom all are equal first. */
         static final List<Offer> ANSWER =
                 List.of(
@@ -65,7 +65,7 @@ enum Form {
                         new Offer(TURTLE, "text/turtle"));
 
         /** Of a graph that is a page too; programs that take anything get Turtle. */
-        static final List<Offer> GRAPH =
+        public static final List<Offer> GRAPH =
                 List.of(
                         new Offer(TURTLE, "text/turtle"),
                         new Offer(HTML, "text/html"),

@@ -27,13 +27,17 @@ public final class Html {
                 .open("link", "rel", "stylesheet", "href", "/style.css")
                 .close("head")
                 .open("body")
+                .element("a", "Skip to the content", "href", "#content", "class", "skip")
                 .open("header")
-                .element("a", "Envoy Graph", "href", "/")
+                .element("a", "Envoy Graph", "href", "/", "class", "home")
+                .open("nav", "aria-label", "Main")
                 .element("a", "Questions", "href", "/queries")
                 .element("a", "Ontology", "href", "/ns")
+                .element("a", "Data set", "href", "/dataset.html")
                 .element("a", "Console", "href", "/console/")
+                .close("nav")
                 .close("header")
-                .open("main")
+                .open("main", "id", "content")
                 .element("h1", title);
     }
 

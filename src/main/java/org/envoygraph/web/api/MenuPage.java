@@ -22,7 +22,8 @@ final class MenuPage extends Reading {
     }
 
     @Override
-    void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         send(response, "text/html", page(this));
     }

@@ -21,6 +21,11 @@ public record Offered(Shelf shelf, PassageStates states, Path ontology, Path dum
                 home.resolve("work").resolve("dumps"));
     }
 
+    /** The file of the shapes, which lies beside the ontology. */
+    Path shapes() {
+        return ontology.resolveSibling("shapes.ttl");
+    }
+
     /** The same with states of passages. */
     public Offered with(PassageStates others) {
         return new Offered(shelf, others, ontology, dumps);

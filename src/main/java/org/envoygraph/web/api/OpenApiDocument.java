@@ -21,7 +21,8 @@ final class OpenApiDocument extends Reading {
     }
 
     @Override
-    void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         send(response, "application/json", document);
     }

@@ -49,7 +49,7 @@ abstract class Published extends Reading {
     abstract byte[] make(Form form) throws IOException, Refused;
 
     @Override
-    final void read(HttpServletRequest request, HttpServletResponse response)
+    protected final void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refused {
         String path =
                 request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");

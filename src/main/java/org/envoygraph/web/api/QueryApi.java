@@ -27,7 +27,7 @@ final class QueryApi extends Reading {
     }
 
     @Override
-    void read(HttpServletRequest request, HttpServletResponse response)
+    protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refused {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         Matcher parts = PATH.matcher(path);

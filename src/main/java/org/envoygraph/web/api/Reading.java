@@ -8,9 +8,12 @@ import java.util.Set;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** What can be read only: GET, HEAD and OPTIONS. */
+/**
+ * What can be read only: GET, HEAD and OPTIONS. Each answer tells the browser to run no script and
+ * to load nothing from elsewhere.
+ */
 @SuppressWarnings("serial")
-abstract class Reading extends HttpServlet {
+public abstract class Reading extends HttpServlet {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -20,7 +23,7 @@ abstract class Reading extends HttpServlet {
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     /** Answers GET; the body of HEAD is left out by the server. */
-    abstract void read(HttpServletRequest request, HttpServletResponse response)
+    protected abstract void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refused;
 
     @Override
@@ -45,19 +48,25 @@ abstract class Reading extends HttpServlet {
         }
     }
 
-    static void send(HttpServletResponse response, String type, byte[] body) throws IOException {
+    protected static void send(HttpServletResponse response, String type, byte[] body)
+            throws IOException {
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    DatasetGraph dataset() {
+    protected final DatasetGraph dataset() {
         return datasets().accessPoints().iterator().next().getDataService().getDataset();
+    }
+
+    /** The path of the dataset, such as {@code /envoygraph}. */
+    protected final String datasetPath() {
+        return datasets().keys().iterator().next();
     }
 
     /** Where the console shows a query, filled in. */
     String inConsole(String query) {
-        return Api.inConsole(datasets().keys().iterator().next(), query);
+        return Api.inConsole(datasetPath(), query);
     }
 
     private DataAccessPointRegistry datasets() {

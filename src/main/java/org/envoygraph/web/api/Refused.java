@@ -7,8 +7,8 @@ import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.RefusedParameters.Refusal;
 
 /** Why a request gets no answer, as RFC 9457 has it. */
-final class Refused extends Exception {
-    static final String MEDIA_TYPE = "application/problem+json";
+public final class Refused extends Exception {
+    public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPES = "https://w3id.org/envoygraph/problem/";
     private static final long serialVersionUID = 1L;
 
@@ -39,8 +39,13 @@ final class Refused extends Exception {
         return new Refused(400, "address", "The address cannot be read", detail, List.of());
     }
 
-    static Refused notFound(String detail) {
+    public static Refused notFound(String detail) {
         return new Refused(404, "not-found", "Nothing is there", detail, List.of());
+    }
+
+    /** For what had an address once, and has none any more. */
+    public static Refused gone(String detail) {
+        return new Refused(410, "gone", "It is no longer here", detail, List.of());
     }
 
     static Refused method(String method) {
@@ -67,7 +72,7 @@ final class Refused extends Exception {
         return new Refused(503, "too-long", "No answer in time", detail, List.of());
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

@@ -7,25 +7,34 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Tags of what is sent (RFC 9110, 8.8.3): the same tag, the same bytes. */
-final class Versions {
+public final class Versions {
     private static final int BYTES = 16;
 
     private final String store;
 
-    Versions(String store) {
+    public Versions(String store) {
         this.store = store;
     }
 
     /** The tag of what is made of the store and these texts. */
-    String tag(List<String> of) {
+    public String tag(List<String> of) {
         MessageDigest digest = sha256();
         add(store, digest);
         of.forEach(text -> add(text, digest));
-        return "\"" + HexFormat.of().formatHex(digest.digest(), 0, BYTES) + "\"";
+        return quoted(digest.digest());
+    }
+
+    /** The tag of these bytes, wherever they came from. */
+    public static String tag(byte[] bytes) {
+        return quoted(sha256().digest(bytes));
+    }
+
+    private static String quoted(byte[] digest) {
+        return "\"" + HexFormat.of().formatHex(digest, 0, BYTES) + "\"";
     }
 
     /** Whether a header {@code If-None-Match} names the tag. */
-    static boolean names(String header, String tag) {
+    public static boolean names(String header, String tag) {
         for (String part : header.split(",")) {
             String known = part.strip();
             if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {

@@ -1,0 +1,185 @@
+package org.envoygraph.web.pages;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** The contacts of pairs of countries, month by month; an empty month is a gap. */
+final class Calendar {
+    private static final int MOST_PAIRS = 10;
+    private static final int MOST_YEARS = 6;
+    private static final int MOST_A_MONTH = 3;
+    private static final int MONTH = "2022-12".length();
+
+    private final Guide guide;
+    private final Walk walk;
+    private final SortedMap<String, SortedMap<String, Set<Node>>> byPair = new TreeMap<>();
+    private final Map<String, List<Node>> countries = new TreeMap<>();
+    private final Map<String, Set<Node>> undated = new TreeMap<>();
+
+    /** Reads held contacts that stand and of which it is certain whom they mean. */
+    Calendar(Guide guide, Collection<Node> contacts) {
+        this.guide = guide;
+        this.walk = guide.walk();
+        contacts.forEach(this::enter);
+    }
+
+    /**
+     * A pair of countries.
+     *
+     * @param undated how many contacts are of no known month, in words; may be empty
+     * @param all where all contacts of the pair are
+     */
+    record Pair(List<Shown> countries, List<Year> years, String undated, List<Shown> all) {}
+
+    record Year(String name, List<InMonth> months) {}
+
+    /** The contacts of a month, each by the beginning of its mode. */
+    record InMonth(String name, List<Shown> contacts) {
+        boolean isGap() {
+            return contacts.isEmpty();
+        }
+    }
+
+    private void enter(Node contact) {
+        TreeMap<String, Node> sides = new TreeMap<>();
+        walk.to(contact, Terms.PARTICIPATION).stream()
+                .flatMap(part -> sides(part).stream())
+                .forEach(side -> sides.put(side.getURI(), side));
+        List<Node> all = List.copyOf(sides.values());
+        for (int i = 0; i < all.size(); i++) {
+            for (Node other : all.subList(i + 1, all.size())) {
+                enter(contact, List.of(all.get(i), other));
+            }
+        }
+    }
+
+    /** The countries that a participant stands for; that of a body, if it acts for itself. */
+    private List<Node> sides(Node part) {
+        return Stream.of(Terms.FOR_PARTY, Terms.PARTICIPANT)
+                .flatMap(property -> walk.to(part, property).stream())
+                .flatMap(
+                        party ->
+                                walk.isA(party, Terms.COUNTRY_CLASS)
+                                        ? Stream.of(party)
+                                        : walk.to(party, Terms.COUNTRY).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private void enter(Node contact, List<Node> pair) {
+        String key = pair.get(0).getURI() + " " + pair.get(1).getURI();
+        countries.put(key, pair);
+        List<String> months =
+                walk.to(contact, Terms.WHEN).stream()
+                        .flatMap(when -> month(when).stream())
+                        .toList();
+        if (months.isEmpty()) {
+            undated.computeIfAbsent(key, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
+                    .add(contact);
+        }
+        for (String month : months) {
+            byPair.computeIfAbsent(key, any -> new TreeMap<>())
+                    .computeIfAbsent(
+                            month, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
+                    .add(contact);
+        }
+    }
+
+    /** The month in which all days lie that a date may be; none where there are several. */
+    private List<String> month(Node when) {
+        String earliest = walk.text(when, Terms.EARLIEST);
+        String latest = walk.text(when, Terms.LATEST);
+        boolean one = earliest.length() >= MONTH && latest.startsWith(cut(earliest));
+        return one ? List.of(cut(earliest)) : List.of();
+    }
+
+    private static String cut(String day) {
+        return day.substring(0, Math.min(MONTH, day.length()));
+    }
+
+    /** The pairs with most contacts first. */
+    List<Pair> pairs() {
+        return countries.keySet().stream()
+                .sorted(Comparator.comparing((String key) -> -count(key)).thenComparing(it -> it))
+                .limit(MOST_PAIRS)
+                .map(this::pair)
+                .toList();
+    }
+
+    private int count(String key) {
+        return byPair.getOrDefault(key, new TreeMap<>()).values().stream()
+                .mapToInt(Set::size)
+                .sum();
+    }
+
+    private Pair pair(String key) {
+        List<Node> both = countries.get(key);
+        SortedMap<String, Set<Node>> months = byPair.getOrDefault(key, new TreeMap<>());
+        int open = undated.getOrDefault(key, Set.of()).size();
+        return new Pair(
+                guide.shown(both),
+                years(months),
+                open == 0 ? "" : guide.words("calendar.undated", open),
+                all(both));
+    }
+
+    private List<Shown> all(List<Node> both) {
+        return guide.more("contacts", "country", both.get(0)).stream()
+                .limit(1)
+                .map(
+                        it ->
+                                Shown.link(
+                                        guide.words("calendar.all"),
+                                        it.href() + "&partner=" + Walk.lastPart(both.get(1))))
+                .toList();
+    }
+
+    private List<Year> years(SortedMap<String, Set<Node>> months) {
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        int first = Integer.parseInt(months.firstKey().substring(0, MONTH - 3));
+        int last = Integer.parseInt(months.lastKey().substring(0, MONTH - 3));
+        List<Year> years = new ArrayList<>();
+        for (int year = last; year >= Math.max(first, last - MOST_YEARS + 1); year--) {
+            List<InMonth> twelve = new ArrayList<>();
+            for (Month month : Month.values()) {
+                String key = String.format("%04d-%02d", year, month.getValue());
+                twelve.add(inMonth(month, months.getOrDefault(key, Set.of())));
+            }
+            years.add(new Year(Integer.toString(year), twelve));
+        }
+        return years;
+    }
+
+    private InMonth inMonth(Month month, Set<Node> contacts) {
+        List<Shown> shown = new ArrayList<>();
+        contacts.stream().limit(MOST_A_MONTH).map(this::brief).forEach(shown::add);
+        if (contacts.size() > MOST_A_MONTH) {
+            shown.add(Shown.text("+" + (contacts.size() - MOST_A_MONTH)));
+        }
+        return new InMonth(Days.month(month), shown);
+    }
+
+    /** The mode in a few letters; the whole of it for who hovers or listens. */
+    private Shown brief(Node contact) {
+        Optional<Node> term = walk.one(contact, Terms.MODE);
+        String mode = term.map(walk::name).orElse(guide.words("mode.unknown"));
+        String id = term.map(Walk::lastPart).orElse("unknown");
+        Shown label = guide.shown(contact);
+        Mark whole = new Mark("mode", mode, label.text());
+        String letters = guide.strings().orElse("mode.brief." + id, "?");
+        return new Shown(letters, "", label.href(), List.of(whole));
+    }
+}

@@ -1,0 +1,28 @@
+package org.envoygraph.web.pages;
+
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.envoygraph.queries.Shelf;
+
+/** The addresses of the pages. */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * Adds {@code /}, {@code /search}, {@code /id/…}, {@code /graph/…}, {@code /static/…} and
+     * {@code /style.css}, over the dataset that Fuseki serves.
+     *
+     * @param shelf the stored queries that pages lead to and take some of their data from
+     */
+    public static void addTo(ServletContextHandler server, Shelf shelf) {
+        server.addServlet(new StartPage(shelf), "");
+        server.addServlet(new SearchPage(shelf), "/search");
+        ServletHolder things = new ServletHolder(new ThingApi(shelf));
+        server.addServlet(things, "/id/*");
+        server.addServlet(things, "/graph/*");
+        server.addServlet(things, "/dataset/*");
+        ServletHolder files = new ServletHolder(new StaticFiles());
+        server.addServlet(files, "/static/*");
+        server.addServlet(files, "/style.css");
+    }
+}
