@@ -42,30 +42,6 @@ public final class StoresBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Name of the file, and the query's name with its parameters. */
-    private static final Map<String, List<String>> ASKED =
-            new LinkedHashMap<>(
-                    Map.of(
-                            "posts", List.of("posts", "person=sung-kim"),
-                            "posts-on-date",
-                                    List.of(
-                                            "posts-on-date",
-                                            "date=2022-12-07",
-                                            "post=us-special-representative-dprk"),
-                            "paths",
-                                    List.of(
-                                            "chains-of-contacts",
-                                            "from=ri-ryong-nam",
-                                            "to=rosemary-dicarlo",
-                                            "country-step=true",
-                                            "steps=3"),
-                            "contacts",
-                                    List.of(
-                                            "contacts",
-                                            "person=sung-kim",
-                                            "from=2010-01-01",
-                                            "to=2010-06-30")));
-
     private final Home home;
     private final Path lmdb;
     private final Path queries;
@@ -98,12 +74,12 @@ public final class StoresBench {
             done.add(bench.round());
         }
         Map<String, Runs> runs = done.runs();
-        for (String name : ASKED.keySet()) {
+        for (String name : ComparedQueries.names()) {
             Runs ours = runs.get("tdb2 " + name);
             Runs others = runs.get("lmdb " + name);
             System.out.printf(
                     Locale.ROOT,
-                    "%-14s ours %s ms, LMDB %s ms, ours : LMDB %.2f%n",
+                    "%-16s ours %s ms, LMDB %s ms, ours : LMDB %.2f%n",
                     name,
                     ours,
                     others,
@@ -146,18 +122,7 @@ public final class StoresBench {
         Files.createDirectories(unfinished);
         Shelf shelf = Shelf.read(home.queries(), new Problems());
         try (Store store = Store.open(home.store())) {
-            for (Map.Entry<String, List<String>> one : ASKED.entrySet()) {
-                Map<String, List<String>> given = new LinkedHashMap<>();
-                for (String parameter : one.getValue().subList(1, one.getValue().size())) {
-                    String[] parts = parameter.split("=");
-                    given.put(parts[0], List.of(parts[1]));
-                }
-                String text =
-                        shelf.find(one.getValue().get(0))
-                                .orElseThrow()
-                                .filledIn(store.dataset().asDatasetGraph(), given);
-                Files.writeString(unfinished.resolve(one.getKey()), text);
-            }
+            ComparedQueries.write(shelf, store.dataset().asDatasetGraph(), unfinished);
         }
         Files.move(unfinished, queries);
     }
