@@ -20,8 +20,7 @@ final class Console {
     private Console() {}
 
     static void addTo(FusekiServer.Builder builder) {
-        builder.addFilter("/*", new ConsolePaths())
-                .addServlet("/console", new ToConsole())
+        builder.addServlet("/console", new ToConsole())
                 .addServlet("/console/*", new Files())
                 .addServlet("/console/$/server", new ActionServerStatus())
                 .addServlet("/console/$/ping", new ActionPing())

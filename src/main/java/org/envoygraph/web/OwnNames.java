@@ -1,0 +1,45 @@
+package org.envoygraph.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * By what the server may be called.
+ *
+ * @param names of hosts, with the port on which it listens
+ * @param base what the world calls it, if it is known by another name
+ */
+record OwnNames(Set<String> names, Optional<URI> base) {
+    private static final int HTTP = 80;
+
+    /**
+     * Whether this is the server.
+     *
+     * @param authority a host, with or without a port
+     * @param port on which the request came
+     */
+    boolean isOurs(String authority, int port) {
+        String called = authority.toLowerCase(Locale.ROOT);
+        if (base.filter(it -> it.getAuthority().equalsIgnoreCase(called)).isPresent()) {
+            return true;
+        }
+        String ending = ":" + port;
+        if (called.endsWith(ending)) {
+            return names.contains(called.substring(0, called.length() - ending.length()));
+        }
+        return port == HTTP && names.contains(called);
+    }
+
+    /** Whether a page of this origin is one of the server's. */
+    boolean isOurPage(String origin, int port) {
+        String plain = "http://";
+        return origin.startsWith(plain) && isOurs(origin.substring(plain.length()), port)
+                || base.filter(it -> origin.equalsIgnoreCase(origin(it))).isPresent();
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+}
