@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -21,6 +22,11 @@ import org.envoygraph.web.curating.GraphWrites;
 /** What every request passes before it is answered; the note of the package has the order. */
 final class Doorway {
     private static final int FEWEST_THREADS = 8;
+
+    /**
+     * More rows than these are sorted and compared in temporary files: 64 queries do it at once.
+     */
+    private static final long ROWS_IN_MEMORY = 10_000;
 
     private final Terms terms;
     private final OwnNames names;
@@ -50,16 +56,11 @@ final class Doorway {
 
     /** Sets the time of queries, where the terms have another than the configuration. */
     void limitQueries(Iterable<DataAccessPoint> datasets) {
-        terms.limits()
-                .time()
-                .ifPresent(
-                        time ->
-                                datasets.forEach(
-                                        point ->
-                                                point.getDataService()
-                                                        .getDataset()
-                                                        .getContext()
-                                                        .set(ARQ.queryTimeout, time.toString())));
+        for (DataAccessPoint point : datasets) {
+            Context context = point.getDataService().getDataset().getContext();
+            context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+            terms.limits().time().ifPresent(time -> context.set(ARQ.queryTimeout, time.toString()));
+        }
     }
 
     /**
