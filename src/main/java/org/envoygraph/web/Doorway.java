@@ -43,6 +43,7 @@ final class Doorway {
                 .registerOperation(Operation.Query, new Questions(limits.rows()))
                 .addFilter("/*", new SecurityHeaders())
                 .addFilter("/*", new HostCheck(names))
+                .addFilter("/*", new KnownMethods())
                 .addFilter("/*", new OtherPages(names, terms.otherPages()))
                 .addFilter("/*", new ConsolePaths())
                 .addFilter("/*", new NoAdministration())

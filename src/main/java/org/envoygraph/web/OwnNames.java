@@ -21,10 +21,11 @@ record OwnNames(Set<String> names, Optional<URI> base) {
      * @param port on which the request came
      */
     boolean isOurs(String authority, int port) {
-        String called = authority.toLowerCase(Locale.ROOT);
-        if (base.filter(it -> it.getAuthority().equalsIgnoreCase(called)).isPresent()) {
-            return true;
-        }
+        return base.filter(it -> it.getAuthority().equalsIgnoreCase(authority)).isPresent()
+                || isHere(authority.toLowerCase(Locale.ROOT), port);
+    }
+
+    private boolean isHere(String called, int port) {
         String ending = ":" + port;
         if (called.endsWith(ending)) {
             return names.contains(called.substring(0, called.length() - ending.length()));
@@ -35,7 +36,7 @@ record OwnNames(Set<String> names, Optional<URI> base) {
     /** Whether a page of this origin is one of the server's. */
     boolean isOurPage(String origin, int port) {
         String plain = "http://";
-        return origin.startsWith(plain) && isOurs(origin.substring(plain.length()), port)
+        return origin.startsWith(plain) && isHere(origin.substring(plain.length()), port)
                 || base.filter(it -> origin.equalsIgnoreCase(origin(it))).isPresent();
     }
 

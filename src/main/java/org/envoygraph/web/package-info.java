@@ -12,6 +12,7 @@
  * Jetty             header and idle limits; the body as a whole, before a thread begins   413, 431
  * SecurityHeaders   what a browser may do with the answer
  * HostCheck         calls us by a name of ours?                                           421
+ * KnownMethods      no TRACE, nor what nobody knows                                       405
  * OtherPages        a page of another site: nothing, or reading where that is granted     403
  * ConsolePaths      /console/envoygraph/… is /envoygraph/…
  * NoAdministration  /$/…: which command does it instead                                   404

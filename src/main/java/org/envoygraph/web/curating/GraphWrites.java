@@ -107,10 +107,17 @@ public final class GraphWrites implements Filter {
     }
 
     private LocalGraphs.Written<String> write(
-            DatasetGraph quads, String graph, UnaryOperator<Graph> change) throws IOException {
+            DatasetGraph quads, String graph, UnaryOperator<Graph> change) throws Refusal {
         Curating with = curating.orElseThrow();
-        return with.graphs()
-                .write(quads, with.store(), graph, change, with.check(), with.digesting());
+        try {
+            return with.graphs()
+                    .write(quads, with.store(), graph, change, with.check(), with.digesting());
+        } catch (IOException broken) {
+            throw Refusal.of(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "disk",
+                    "Nothing was written, because it cannot be kept: " + broken.getMessage());
+        }
     }
 
     private static Refusal notHere(String detail) {
