@@ -11,12 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Breaks off an answer to a SPARQL query that has become too long: the connection is closed before
- * the last byte, so that nobody takes the part for the whole.
+ * Breaks off an answer to a SPARQL query that has become too long. Once a part of it is sent, the
+ * connection is closed before the last byte, so that nobody takes the part for the whole.
  */
 final class AnswerLimit implements Filter {
+    private static final int UNPROCESSABLE = 422;
+
     private final long mostBytes;
 
     AnswerLimit(long mostBytes) {
@@ -33,8 +36,25 @@ final class AnswerLimit implements Filter {
         Counting counting = new Counting((HttpServletResponse) response);
         chain.doFilter(request, counting);
         if (counting.isTooLong()) {
-            throw new IOException("the answer is longer than " + mostBytes + " bytes");
+            refuse((HttpServletResponse) response);
         }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw tooLong(); // Jetty closes the connection
+        }
+        response.resetBuffer();
+        response.setStatus(UNPROCESSABLE);
+        response.setContentType("text/plain; charset=utf-8");
+        String words = "The answer is longer than %d bytes; ask for less, such as with LIMIT.\n";
+        byte[] body = words.formatted(mostBytes).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private IOException tooLong() {
+        return new IOException("the answer is longer than " + mostBytes + " bytes");
     }
 
     private final class Counting extends HttpServletResponseWrapper {
@@ -68,7 +88,7 @@ final class AnswerLimit implements Filter {
         private void count(int more) throws IOException {
             bytes += more;
             if (bytes > mostBytes) {
-                throw new IOException("the answer is longer than " + mostBytes + " bytes");
+                throw tooLong();
             }
         }
 
