@@ -36,7 +36,8 @@ final class Opening {
     @Option(
             names = "--passwd",
             paramLabel = "FILE",
-            description = "Their file of hashes, as 'passwd' makes it (default: work/passwd).")
+            description =
+                    "The curators' file of hashes, as 'passwd' makes it (default: work/passwd).")
     private Optional<Path> passwords = Optional.empty();
 
     @Mixin private Limiting limiting;

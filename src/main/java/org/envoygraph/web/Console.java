@@ -25,6 +25,7 @@ final class Console {
                 .addServlet("/console/$/server", new ActionServerStatus())
                 .addServlet("/console/$/ping", new ActionPing())
                 .addServlet("/console/$/stats/*", new ActionStats());
+        ConsoleWords.all().forEach(words -> builder.addServlet(words.address(), words));
     }
 
     /** The files of the console, out of its jar. */

@@ -79,7 +79,9 @@ class OtherPagesTest {
     void aPageOfOursMayWrite() throws IOException {
         String ours = closed.server().url().toString().replaceFirst("/$", "");
 
-        assertThat(from("https://graph.example", closed, "PUT", NOTES).statusCode()).isEqualTo(201);
+        HttpResponse<String> put = from("https://graph.example", closed, "PUT", NOTES);
+        assertThat(put.statusCode()).isEqualTo(201);
+        assertThat(put.headers().firstValue("Location")).contains("https://graph.example" + NOTES);
         assertThat(from(ours, closed, "DELETE", NOTES).statusCode()).isEqualTo(204);
     }
 

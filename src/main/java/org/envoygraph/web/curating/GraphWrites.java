@@ -20,6 +20,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.envoygraph.store.LocalGraphs;
+import org.envoygraph.web.api.PublicAddress;
 
 /**
  * The writing half of the Graph Store Protocol, for curators and their local graphs. Reading is
@@ -66,8 +67,13 @@ public final class GraphWrites implements Filter {
         }
         HttpServletResponse answer = (HttpServletResponse) response;
         try {
-            answer.setStatus(written(asked, dataset.get()));
+            int status = written(asked, dataset.get());
             written.run();
+            answer.setStatus(status);
+            if (status == HttpServletResponse.SC_CREATED) {
+                String path = asked.getRequestURI() + "?" + asked.getQueryString();
+                answer.setHeader("Location", PublicAddress.of(asked) + path);
+            }
         } catch (Refusal refused) {
             refused.send(answer);
         }
@@ -85,7 +91,8 @@ public final class GraphWrites implements Filter {
     private int written(HttpServletRequest request, DatasetGraph quads)
             throws IOException, Refusal {
         if (curating.isEmpty()) {
-            throw notHere("This server only reads; curated files are changed, and built anew");
+            throw notHere(
+                    "Nothing is written here: change the curated files, and run './envoygraph build'");
         }
         if (!WRITING.contains(request.getMethod())) {
             throw notHere("A graph is written by PUT, POST or DELETE");
