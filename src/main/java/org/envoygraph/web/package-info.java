@@ -3,8 +3,8 @@
  * them.
  *
  * <p>In: {@code fuseki-config.ttl} and the <em>dataset</em> of the store it names, and
- * <em>candidates</em> for names. Out: {@code HTTP on loopback}, for reading; and <em>local
- * graphs</em>, where curators may write. Start with {@link org.envoygraph.web.Server}.
+ * <em>candidates</em> for names. Out: {@code HTTP on loopback}, for reading; where curators may
+ * write, their graphs go back into the store. Start with {@link org.envoygraph.web.Server}.
  *
  * <p>What a request passes, in this order. Doorway puts it together.
  *
