@@ -33,6 +33,8 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.reading.CuratedFiles;
 import org.envoygraph.store.Feed;
+import org.envoygraph.store.Filling;
+import org.envoygraph.store.Kept;
 import org.envoygraph.store.SpilledRows;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
@@ -106,12 +108,13 @@ public final class Build {
         Imports imports = Imports.in(home.imports());
         return Store.build(
                 home.store(),
-                from.toString(),
-                out -> {
-                    send(mapping, questions, new CountedStatements(out, progress));
-                    imports.describe(out);
-                },
-                imports.files(),
+                new Filling(
+                        from.toString(),
+                        out -> {
+                            send(mapping, questions, new CountedStatements(out, progress));
+                            imports.describe(out);
+                        },
+                        imports.files()),
                 graph -> {
                     progress.accept("Validating the graph");
                     List<Problem> problems = found.result();
@@ -119,7 +122,15 @@ public final class Build {
                         progress.accept("Loading the imports");
                     }
                     return problems;
-                });
+                },
+                local());
+    }
+
+    private Kept<Problem> local() throws IOException {
+        List<Path> files = home.localGraphs().files();
+        return files.isEmpty()
+                ? Kept.nothing()
+                : new Kept<>(files, Inspection.ofLocal(home.shapes()));
     }
 
     /** The graph of the curated facts, to be sent as often as it is asked for. */

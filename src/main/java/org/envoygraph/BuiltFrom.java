@@ -14,9 +14,18 @@ import org.envoygraph.store.StoreDigest;
  * What a store was built from, as digests; a store whose digests differ from today's is stale.
  *
  * @param imports digest of the small files that tell what each import wrote, not of the great ones
+ * @param local digest of the graphs that were written over HTTP
  * @param program digest of the program's jar, or its version where it runs from classes
  */
-record BuiltFrom(String data, String ontology, String queries, String imports, String program) {
+record BuiltFrom(
+        String data,
+        String ontology,
+        String queries,
+        String imports,
+        String local,
+        String program) {
+    private static final int PARTS = 6;
+
     /** Today's data, ontology, queries, imports and program. */
     static BuiltFrom today(Home home) throws IOException {
         Path folder = home.folder();
@@ -26,14 +35,25 @@ record BuiltFrom(String data, String ontology, String queries, String imports, S
                 StoreDigest.of("", folder, ontology),
                 StoreDigest.of("", folder, home.queryFiles()),
                 StoreDigest.of("", folder, Imports.in(home.imports()).counts()),
+                digestOfLocal(home),
                 digestOfProgram());
+    }
+
+    private static String digestOfLocal(Home home) throws IOException {
+        return StoreDigest.of("", home.folder(), home.localGraphs().files());
+    }
+
+    /** The same with today's local graphs. */
+    BuiltFrom withLocal(Home home) throws IOException {
+        return new BuiltFrom(data, ontology, queries, imports, digestOfLocal(home), program);
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */
     static Optional<BuiltFrom> parse(String text) {
         String[] parts = text.strip().split(" ");
-        return parts.length == 5
-                ? Optional.of(new BuiltFrom(parts[0], parts[1], parts[2], parts[3], parts[4]))
+        return parts.length == PARTS
+                ? Optional.of(
+                        new BuiltFrom(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]))
                 : Optional.empty();
     }
 
@@ -51,6 +71,9 @@ record BuiltFrom(String data, String ontology, String queries, String imports, S
         }
         if (!imports.equals(earlier.imports)) {
             changed.add("the imports");
+        }
+        if (!local.equals(earlier.local)) {
+            changed.add("the local graphs");
         }
         if (!program.equals(earlier.program)) {
             changed.add("the program");
@@ -78,6 +101,6 @@ record BuiltFrom(String data, String ontology, String queries, String imports, S
 
     @Override
     public String toString() {
-        return data + " " + ontology + " " + queries + " " + imports + " " + program;
+        return String.join(" ", data, ontology, queries, imports, local, program);
     }
 }

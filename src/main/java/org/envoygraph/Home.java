@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.envoygraph.mapping.Names;
+import org.envoygraph.store.LocalGraphs;
 
 /**
  * The project's folder and what lies where in it.
@@ -57,6 +59,17 @@ public record Home(Path folder) {
     /** What was taken in from public data sets: N-Quads, one file a source. */
     public Path imports() {
         return folder.resolve("work").resolve("imports");
+    }
+
+    /** The graphs that were written over HTTP. */
+    public LocalGraphs localGraphs() {
+        String space = Names.graph("local/").stringValue();
+        return new LocalGraphs(folder.resolve("work").resolve("local"), space);
+    }
+
+    /** Where the hashes of the curators' passwords are looked for. */
+    public Path passwords() {
+        return folder.resolve("work").resolve("passwd");
     }
 
     /** The stored queries that call services of others; nothing where there are none. */

@@ -169,6 +169,7 @@ class HouseRulesTest {
                 room("linking"),
                 JENA,
                 "jakarta.servlet..",
+                "javax.crypto..", // of the JDK
                 "org.eclipse.jetty..",
                 "com.samskivert.mustache..",
                 "org.slf4j..");

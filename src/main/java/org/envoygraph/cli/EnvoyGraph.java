@@ -66,6 +66,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     LinkCommand.class,
                     EnrichCommand.class,
                     ImportCommand.class,
+                    PasswdCommand.class,
                     SpanCommand.class,
                     NewCommand.class,
                     CompletionCommand.class,

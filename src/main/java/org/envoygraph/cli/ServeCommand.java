@@ -11,6 +11,7 @@ import org.envoygraph.checks.ArticleTexts;
 import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
+import org.envoygraph.web.Terms;
 import org.envoygraph.web.api.Offered;
 import org.envoygraph.web.api.PassageStates;
 import picocli.CommandLine.Command;
@@ -75,12 +76,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private Federating federating;
 
+    @Mixin private Opening opening;
+
     @Override
     public Integer call() throws IOException {
         Federation federation = federating.allowed(workplace);
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
+        Terms terms = opening.terms(host, workplace);
         if (!refreshed()) {
             return EnvoyGraph.PROBLEMS;
         }
@@ -89,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         Beside<Optional<Shelf>> reading = Beside.begin(() -> workplace.shelf(federating));
-        Server server = Server.open(workplace.home().config(), host);
+        Server server = Server.open(workplace.home().config(), terms);
         Optional<Shelf> shelf = reading.result();
         if (shelf.isEmpty()) {
             server.close();

@@ -13,8 +13,8 @@ import java.util.List;
  * @param feed what is checked, and written in one transaction
  * @param files N-Quads that were checked when they were made, however great
  */
-record Filling(String digest, Feed feed, List<Path> files) {
-    Filling {
+public record Filling(String digest, Feed feed, List<Path> files) {
+    public Filling {
         files = List.copyOf(files);
     }
 

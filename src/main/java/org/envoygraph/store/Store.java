@@ -1,10 +1,7 @@
 package org.envoygraph.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -34,8 +32,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * what was written {@code 007} or {@code 2.50} comes back as {@code 7} or {@code 2.5}.
  */
 public final class Store implements AutoCloseable {
-    private static final String BUILT_FROM = "built-from";
-
     private final Path folder;
     private final DatasetGraph quads;
 
@@ -54,8 +50,7 @@ public final class Store implements AutoCloseable {
 
     /** What the store in this folder was built from; empty where there is none, or none whole. */
     public static Optional<String> digest(Path folder) throws IOException {
-        Path file = folder.resolve(BUILT_FROM);
-        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        return new BuiltMark(folder).read();
     }
 
     /**
@@ -107,7 +102,16 @@ public final class Store implements AutoCloseable {
     public static <F> List<F> build(
             Path folder, String digest, Feed feed, List<Path> files, Check<F> check)
             throws IOException {
-        return new StoreSite(folder).build(new Filling(digest, feed, files), check);
+        return build(folder, new Filling(digest, feed, files), check, Kept.nothing());
+    }
+
+    /**
+     * Builds a store in the same way, with further named graphs that are taken over when all else
+     * is in it. If the check of these finds something, the old store stays too.
+     */
+    public static <F> List<F> build(Path folder, Filling filling, Check<F> check, Kept<F> kept)
+            throws IOException {
+        return new StoreSite(folder).build(filling, check, kept);
     }
 
     /**
@@ -193,18 +197,28 @@ public final class Store implements AutoCloseable {
 
     /** Writes and checks in one transaction; the digest stands only beside what it belongs to. */
     private <F> List<F> write(String digest, Feed feed, Check<F> check) throws IOException {
-        return written(() -> feed.into(Bridge.into(quads)), check, () -> mark(digest));
+        return written(
+                () -> feed.into(Bridge.into(quads)),
+                check,
+                () -> new BuiltMark(folder).write(digest));
     }
 
     /** The same for a store that is still empty. */
-    <F> List<F> fill(Filling filling, Check<F> check) throws IOException {
+    <F> List<F> fill(Filling filling, Check<F> check, Kept<F> kept) throws IOException {
+        List<F> findings =
+                written(
+                        () -> TextIndex.fill(quads, filling.feed()),
+                        check,
+                        () -> BulkLoad.into((DatasetGraphText) quads, filling.files()));
+        return findings.isEmpty() ? takeOver(kept, filling.digest()) : findings;
+    }
+
+    private <F> List<F> takeOver(Kept<F> kept, String digest) throws IOException {
+        Graph[] things = new Graph[1];
         return written(
-                () -> TextIndex.fill(quads, filling.feed()),
-                check,
-                () -> {
-                    BulkLoad.into((DatasetGraphText) quads, filling.files());
-                    mark(filling.digest());
-                });
+                () -> things[0] = LocalGraphs.load(quads, kept.files()),
+                union -> kept.check().findings(new Changed(union).told(things[0]).graph()),
+                () -> new BuiltMark(folder).write(digest));
     }
 
     private interface Writing {
@@ -229,24 +243,11 @@ public final class Store implements AutoCloseable {
             writing.write();
             List<F> findings = List.copyOf(check.findings(quads.getUnionGraph()));
             if (findings.isEmpty()) {
-                Files.deleteIfExists(folder.resolve(BUILT_FROM));
+                new BuiltMark(folder).remove();
                 transaction.commit();
             }
             return findings;
         }
-    }
-
-    /** Says what the store was built from, in a file that is there whole or not at all. */
-    private void mark(String digest) throws IOException {
-        Path unfinished = folder.resolve(BUILT_FROM + ".unfinished");
-        Files.writeString(
-                unfinished,
-                digest + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
-        Files.move(unfinished, folder.resolve(BUILT_FROM), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private List<String> names() {

@@ -46,29 +46,30 @@ final class StoreSite {
         }
     }
 
-    <F> List<F> build(Filling filling, Check<F> check) throws IOException {
+    <F> List<F> build(Filling filling, Check<F> check, Kept<F> kept) throws IOException {
         Files.createDirectories(fresh);
         StoreLock.take(fresh).orElseThrow(() -> StoreInUse.building(folder, fresh)).release();
         if (!Files.isDirectory(folder) && Files.isDirectory(old)) {
             Files.move(old, folder);
         }
         if (!Files.isDirectory(folder)) {
-            return buildAndSwap(filling, check);
+            return buildAndSwap(filling, check, kept);
         }
         StoreLock lock = StoreLock.take(folder).orElseThrow(() -> StoreInUse.open(folder));
         try {
-            return buildAndSwap(filling, check);
+            return buildAndSwap(filling, check, kept);
         } finally {
             lock.release();
         }
     }
 
-    private <F> List<F> buildAndSwap(Filling filling, Check<F> check) throws IOException {
+    private <F> List<F> buildAndSwap(Filling filling, Check<F> check, Kept<F> kept)
+            throws IOException {
         delete(fresh);
         Files.createDirectories(fresh);
         try {
             refuseIfFull(leastFree + ROOM_EACH_BYTE * filling.size());
-            List<F> findings = written(filling, check);
+            List<F> findings = written(filling, check, kept);
             if (findings.isEmpty()) {
                 swap();
             }
@@ -86,9 +87,9 @@ final class StoreSite {
         }
     }
 
-    private <F> List<F> written(Filling filling, Check<F> check) throws IOException {
+    private <F> List<F> written(Filling filling, Check<F> check, Kept<F> kept) throws IOException {
         try (Store store = Store.connect(fresh)) {
-            return store.fill(filling, check);
+            return store.fill(filling, check, kept);
         } catch (StoreInUse elsewhere) {
             throw elsewhere;
         } catch (IOException broken) {

@@ -20,12 +20,12 @@ final class Console {
     private Console() {}
 
     static void addTo(FusekiServer.Builder builder) {
-        builder.addFilter("/*", new ConsolePaths())
-                .addServlet("/console", new ToConsole())
+        builder.addServlet("/console", new ToConsole())
                 .addServlet("/console/*", new Files())
                 .addServlet("/console/$/server", new ActionServerStatus())
                 .addServlet("/console/$/ping", new ActionPing())
                 .addServlet("/console/$/stats/*", new ActionStats());
+        ConsoleWords.all().forEach(words -> builder.addServlet(words.address(), words));
     }
 
     /** The files of the console, out of its jar. */

@@ -8,8 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Answers only who calls the server by its own name and port. Otherwise a page from elsewhere could
@@ -17,11 +15,10 @@ import java.util.Set;
  */
 final class HostCheck implements Filter {
     private static final int MISDIRECTED_REQUEST = 421;
-    private static final int HTTP = 80;
 
-    private final Set<String> names;
+    private final OwnNames names;
 
-    HostCheck(Set<String> names) {
+    HostCheck(OwnNames names) {
         this.names = names;
     }
 
@@ -29,24 +26,13 @@ final class HostCheck implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String called = ((HttpServletRequest) request).getHeader("Host");
-        if (called != null && isOurs(called.toLowerCase(Locale.ROOT), request.getLocalPort())) {
+        if (called != null && names.isOurs(called, request.getLocalPort())) {
             chain.doFilter(request, response);
         } else {
-            refuse((HttpServletResponse) response);
+            PlainAnswer.send(
+                    (HttpServletResponse) response,
+                    MISDIRECTED_REQUEST,
+                    "This server does not go by that name.");
         }
-    }
-
-    private boolean isOurs(String called, int port) {
-        String ending = ":" + port;
-        if (called.endsWith(ending)) {
-            return names.contains(called.substring(0, called.length() - ending.length()));
-        }
-        return port == HTTP && names.contains(called);
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(MISDIRECTED_REQUEST);
-        response.setContentType("text/plain; charset=utf-8");
-        response.getWriter().println("This server does not go by that name.");
     }
 }

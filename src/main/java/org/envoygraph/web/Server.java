@@ -29,11 +29,11 @@ import org.envoygraph.web.reconcile.Reconciliation;
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final DataAccessPointRegistry datasets; // a stopped Fuseki forgets its own
-    private final String version;
+    private final StoreVersion version;
     private final String host;
     private final InetAddress address;
 
-    private Server(FusekiServer fuseki, String version, String host, InetAddress address) {
+    private Server(FusekiServer fuseki, StoreVersion version, String host, InetAddress address) {
         this.fuseki = fuseki;
         this.datasets = fuseki.getDataAccessPointRegistry();
         this.version = version;
@@ -57,20 +57,25 @@ public final class Server implements AutoCloseable {
 
     /** Opens the stores of the configuration file, but does not listen yet. */
     public static Server open(Path config, String host) throws IOException {
-        InetAddress address = InetAddress.getByName(host);
+        return open(config, Terms.of(host));
+    }
+
+    /** Opens the stores of the configuration file on some terms, but does not listen yet. */
+    public static Server open(Path config, Terms terms) throws IOException {
+        InetAddress address = InetAddress.getByName(terms.host());
         Model model = Configuration.read(config);
-        FusekiServer.Builder builder =
-                configured(config, model)
-                        .port(0)
-                        .addFilter("/*", new SecurityHeaders())
-                        .addFilter("/*", new HostCheck(HostNames.of(host, address)))
-                        .addServlet("/health", new Health());
+        StoreVersion version = new StoreVersion(model);
+        Doorway doorway = new Doorway(terms, HostNames.of(terms.host(), address));
+        FusekiServer.Builder builder = configured(config, model).port(0);
+        doorway.addTo(builder, version::readAnew);
+        builder.addServlet("/health", new Health());
         Console.addTo(builder);
-        String version = Configuration.version(model);
-        Server server = new Server(builder.build(), version, host, address);
+        Server server = new Server(builder.build(), version, terms.host(), address);
         if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
             throw new IOException(config + ": no service in it that could be built");
         }
+        doorway.limitQueries(server.datasets.accessPoints());
+        doorway.guard(server.fuseki.getJettyServer(), server.datasets.keys());
         return server;
     }
 
@@ -103,7 +108,7 @@ public final class Server implements AutoCloseable {
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
         Pages.addTo(servlets, offered.shelf());
-        Reconciliation.addTo(servlets);
+        Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setHost(address.getHostAddress());

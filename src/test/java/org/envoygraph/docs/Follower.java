@@ -27,6 +27,12 @@ final class Follower {
             Map.of(
                     "mvn verify",
                     "it is what runs this test",
+                    "./envoygraph passwd anna",
+                    "it asks for a password; PasswdCommandTest types it",
+                    "./envoygraph serve --",
+                    "CuratingTest and OtherPagesTest serve so",
+                    "curl -u anna ",
+                    "it asks for a password; CuratingTest sends it",
                     "./envoygraph link sung-kim liu-xiaoming noh-kyu-duk",
                     "it asks Wikidata; LinkOnTerminalTest types it against a service of its own",
                     "mvn -q test-compile exec:java ",

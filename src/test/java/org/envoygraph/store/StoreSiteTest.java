@@ -78,7 +78,12 @@ class StoreSiteTest {
     void withLittleRoomOnTheDiskNothingIsBegun() throws IOException {
         StoreSite site = new StoreSite(folder, Long.MAX_VALUE);
 
-        assertThatThrownBy(() -> site.build(new Filling("d2", GOOD, List.of()), Check.none()))
+        assertThatThrownBy(
+                        () ->
+                                site.build(
+                                        new Filling("d2", GOOD, List.of()),
+                                        Check.none(),
+                                        Kept.nothing()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("MB are free, and a store needs")
                 .hasMessageEndingWith("make room on the disk and build again");

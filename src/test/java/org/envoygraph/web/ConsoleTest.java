@@ -126,4 +126,30 @@ class ConsoleTest {
     void noPathLeadsOutOfTheConsole(String path) throws IOException {
         assertThat(RawRequest.get(served.server().url(), path).status()).isIn(400, 404);
     }
+
+    @Test
+    void whereNothingCanBeAddedTheConsoleSaysWhatToDoInstead() throws IOException {
+        for (ConsoleWords words : ConsoleWords.all()) {
+            HttpResponse<String> answer = served.get(words.address());
+
+            assertThat(answer.statusCode()).as(words.address()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("should be configured");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .get()
+                    .asString()
+                    .startsWith("text/javascript");
+        }
+        assertThat(served.get("/console/static/Edit-BYpVhZGP.js").body())
+                .contains("Change these, and run './envoygraph build'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datasets", "backup/envoygraph", "compact/envoygraph", "tasks"})
+    void anOperationThatIsNotThereSaysWhatDoesItInstead(String operation) throws IOException {
+        HttpResponse<String> answer =
+                served.send("POST", "/console/$/" + operation, "text/plain", "");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).startsWith("This server is not administered over HTTP. ");
+    }
 }

@@ -24,6 +24,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.Feed;
 import org.envoygraph.store.Store;
+import org.envoygraph.web.api.Offered;
 
 /** A server over a small store in a folder of its own, and a client that asks it. */
 final class ServedStore implements AutoCloseable {
@@ -54,6 +55,25 @@ final class ServedStore implements AutoCloseable {
         String changed = timeout.isEmpty() ? config : config.replace("10000,30000", timeout);
         Path file = Files.writeString(home.resolve(CONFIG.getFileName()), changed);
         return new ServedStore(Server.start(file, shelf, "127.0.0.1", 0));
+    }
+
+    /** On terms of the test's, over the three triples. */
+    static ServedStore start(Path home, Terms terms) throws IOException {
+        return start(home, THREE_TRIPLES, terms);
+    }
+
+    static ServedStore start(Path home, Feed feed, Terms terms) throws IOException {
+        Store.build(home.resolve("work/store"), "digest", feed, Check.none());
+        Path file = home.resolve(CONFIG.getFileName());
+        Files.writeString(file, Files.readString(CONFIG));
+        return over(home, terms);
+    }
+
+    /** Over a store that is there. */
+    static ServedStore over(Path home, Terms terms) throws IOException {
+        Server server = Server.open(home.resolve(CONFIG.getFileName()), terms);
+        server.listen(Offered.of(home, shelf()), 0);
+        return new ServedStore(server);
     }
 
     /** The graph that the project ships, served once for all tests. */

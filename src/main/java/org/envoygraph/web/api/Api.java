@@ -2,6 +2,7 @@ package org.envoygraph.web.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.envoygraph.queries.Shelf;
@@ -17,7 +18,8 @@ public final class Api {
      *
      * @param version of the stores; when it changes, so does every answer's tag
      */
-    public static void addTo(ServletContextHandler server, Offered offered, String version) {
+    public static void addTo(
+            ServletContextHandler server, Offered offered, Supplier<String> version) {
         Versions versions = new Versions(version);
         Shelf shelf = offered.shelf();
         server.addServlet(new MenuPage(shelf), "/queries");

@@ -14,10 +14,17 @@ import org.envoygraph.queries.StoredQuery;
 final class OpenApiDocument extends Reading {
     private static final String NO_VERSION = "0";
 
-    private final byte[] document;
+    private final Shelf shelf;
+    private byte[] document;
 
     OpenApiDocument(Shelf shelf) {
-        this.document = Json.bytes(document(shelf));
+        this.shelf = shelf;
+    }
+
+    @Override
+    public void init() {
+        String address = PublicAddress.of(getServletContext()).orElse("") + "/";
+        document = Json.bytes(document(shelf, address));
     }
 
     @Override
@@ -27,7 +34,7 @@ final class OpenApiDocument extends Reading {
         send(response, "application/json", document);
     }
 
-    private static JsonObject document(Shelf shelf) {
+    private static JsonObject document(Shelf shelf, String address) {
         JsonObject paths = Json.object("/api/queries", OpenApiParts.catalogue());
         for (StoredQuery query : shelf.queries()) {
             paths.put("/api/queries/" + query.name(), new OpenApiQuery(query).path());
@@ -40,7 +47,7 @@ final class OpenApiDocument extends Reading {
                 "info",
                 info(),
                 "servers",
-                Json.array(List.of(Json.object("url", "/"))),
+                Json.array(List.of(Json.object("url", address))),
                 "paths",
                 paths,
                 "components",

@@ -13,13 +13,14 @@ import org.envoygraph.web.api.Form.Offer;
 
 /**
  * A graph under an address of its own, as a page and as RDF; a suffix of the address names the
- * form. What is served does not change while it is served, so each form is made once.
+ * form. Each form is made once, until the store is written.
  */
 @SuppressWarnings("serial")
 abstract class Published extends Reading {
     private final String address;
     private final Versions versions;
     private final Map<Form, byte[]> made = new EnumMap<>(Form.class);
+    private String madeOf = "";
 
     /** For what is at an address, such as {@code /ns}, and at that address with a suffix. */
     Published(String address, Versions versions) {
@@ -70,6 +71,10 @@ abstract class Published extends Reading {
     }
 
     private synchronized byte[] made(Form form) throws IOException, Refused {
+        if (!versions.store().equals(madeOf)) {
+            made.clear();
+            madeOf = versions.store();
+        }
         byte[] known = made.get(form);
         if (known == null) {
             known = make(form);

@@ -5,21 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Tags of what is sent (RFC 9110, 8.8.3): the same tag, the same bytes. */
 public final class Versions {
     private static final int BYTES = 16;
 
-    private final String store;
+    private final Supplier<String> store;
 
-    public Versions(String store) {
+    public Versions(Supplier<String> store) {
         this.store = store;
+    }
+
+    /** What the store is now. */
+    String store() {
+        return store.get();
     }
 
     /** The tag of what is made of the store and these texts. */
     public String tag(List<String> of) {
         MessageDigest digest = sha256();
-        add(store, digest);
+        add(store.get(), digest);
         of.forEach(text -> add(text, digest));
         return quoted(digest.digest());
     }

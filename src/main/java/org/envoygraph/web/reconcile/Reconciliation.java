@@ -3,6 +3,7 @@ package org.envoygraph.web.reconcile;
 import jakarta.servlet.ServletContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -13,9 +14,13 @@ public final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** Adds {@code /reconcile} and what is under it, over the dataset that Fuseki serves. */
-    public static void addTo(ServletContextHandler server) {
-        add(server, new Service(Space.OURS, Reconciliation::stored));
+    /**
+     * Adds {@code /reconcile} and what is under it, over the dataset that Fuseki serves.
+     *
+     * @param version of the dataset; when it changes, its things are read anew
+     */
+    public static void addTo(ServletContextHandler server, Supplier<String> version) {
+        add(server, new Service(Space.OURS, Reconciliation::stored, version));
     }
 
     /**
@@ -25,7 +30,7 @@ public final class Reconciliation {
      */
     public static void addTo(ServletContextHandler server, Collection<Given> all, Space space) {
         List<Given> things = List.copyOf(all);
-        add(server, new Service(space, context -> Things.of(things, space)));
+        add(server, new Service(space, context -> Things.of(things, space), () -> ""));
     }
 
     private static void add(ServletContextHandler server, Service service) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
 import org.envoygraph.web.api.Json;
+import org.envoygraph.web.api.PublicAddress;
 
 /** Reads what is asked, and finds who answers it. */
 @SuppressWarnings("serial")
@@ -23,12 +25,20 @@ final class Service extends HttpServlet {
     private final Space space;
     private final Function<ServletContext, Things> reading;
 
-    private Things things; // guarded by this
+    private final Supplier<String> version;
 
-    /** Things are read at the first request, so that the server need not wait for them. */
-    Service(Space space, Function<ServletContext, Things> reading) {
+    private Things things; // guarded by this
+    private String readOf = ""; // the version of the store then
+
+    /**
+     * Things are read at the first request, so that the server need not wait for them.
+     *
+     * @param version of what they are read from; when it changes, they are read anew
+     */
+    Service(Space space, Function<ServletContext, Things> reading, Supplier<String> version) {
         this.space = space;
         this.reading = reading;
+        this.version = version;
     }
 
     @Override
@@ -63,8 +73,8 @@ final class Service extends HttpServlet {
             byte[] page = new Preview(things()).page(fields.get("id"));
             send(response, "text/html;charset=utf-8", page);
         } else {
-            String base = request.getScheme() + "://" + request.getHeader("Host");
-            JsonObject answer = answer(path, fields, base + Reconciliation.PATH);
+            String address = PublicAddress.of(request) + Reconciliation.PATH;
+            JsonObject answer = answer(path, fields, address);
             send(response, "application/json", Json.compact(answer));
         }
     }
@@ -100,7 +110,9 @@ final class Service extends HttpServlet {
     }
 
     private synchronized Things things() {
-        if (things == null) {
+        String now = version.get();
+        if (things == null || !readOf.equals(now)) {
+            readOf = now;
             things = reading.apply(getServletContext());
         }
         return things;

@@ -1,0 +1,74 @@
+package org.envoygraph.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.envoygraph.Home;
+import org.envoygraph.LocalWriting;
+import org.envoygraph.web.Terms;
+import org.envoygraph.web.curating.Curating;
+import org.envoygraph.web.curating.Passwords;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** To whom a server is open, and for what. */
+final class Opening {
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "The address by which others know the server, behind a proxy, such as"
+                            + " https://graph.example.org.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(
+            names = "--cors",
+            description = "Let pages of other sites read the answers; they never write.")
+    private boolean otherPages;
+
+    @Option(
+            names = "--writable",
+            description = "Let curators with a password write graphs of their own.")
+    private boolean writable;
+
+    @Option(
+            names = "--passwd",
+            paramLabel = "FILE",
+            description =
+                    "The curators' file of hashes, as 'passwd' makes it (default: work/passwd).")
+    private Optional<Path> passwords = Optional.empty();
+
+    @Mixin private Limiting limiting;
+
+    Terms terms(String host, Workplace workplace) throws IOException {
+        Terms terms = Terms.of(host).with(limiting.limits(workplace));
+        if (base.isPresent()) {
+            terms = terms.knownAs(address(base.get(), workplace));
+        }
+        if (otherPages) {
+            terms = terms.withOtherPages();
+        }
+        if (passwords.isPresent() && !writable) {
+            throw workplace.wrongUse("--passwd is for --writable");
+        }
+        return writable ? terms.with(curating(workplace.home())) : terms;
+    }
+
+    private Curating curating(Home home) throws IOException {
+        Passwords file = new Passwords(passwords.orElseGet(home::passwords));
+        file.refuseIfUseless();
+        return new LocalWriting(home).by(file);
+    }
+
+    private static URI address(String text, Workplace workplace) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
+        if (!plain.matches("https?://[a-z0-9.-]+(:[0-9]{1,5})?")) {
+            throw workplace.wrongUse(
+                    "'%s' is no address of a server; give one such as https://graph.example.org"
+                            .formatted(text));
+        }
+        return URI.create(plain);
+    }
+}

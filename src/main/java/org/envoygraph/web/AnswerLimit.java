@@ -1,0 +1,130 @@
+package org.envoygraph.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Breaks off an answer to a SPARQL query that has become too long. Once a part of it is sent, the
+ * connection is closed before the last byte, so that nobody takes the part for the whole.
+ */
+final class AnswerLimit implements Filter {
+    private static final int UNPROCESSABLE = 422;
+
+    private final long mostBytes;
+
+    AnswerLimit(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!((HttpServletRequest) request).getRequestURI().endsWith("/sparql")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Counting counting = new Counting((HttpServletResponse) response);
+        chain.doFilter(request, counting);
+        if (counting.isTooLong()) {
+            refuse((HttpServletResponse) response);
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw tooLong(); // Jetty closes the connection
+        }
+        response.resetBuffer();
+        response.setStatus(UNPROCESSABLE);
+        response.setContentType("text/plain; charset=utf-8");
+        String words = "The answer is longer than %d bytes; ask for less, such as with LIMIT.\n";
+        byte[] body = words.formatted(mostBytes).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private IOException tooLong() {
+        return new IOException("the answer is longer than " + mostBytes + " bytes");
+    }
+
+    private final class Counting extends HttpServletResponseWrapper {
+        private CountedOut out;
+
+        private Counting(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            if (out == null) {
+                out = new CountedOut(super.getOutputStream());
+            }
+            return out;
+        }
+
+        private boolean isTooLong() {
+            return out != null && out.bytes > mostBytes;
+        }
+    }
+
+    private final class CountedOut extends ServletOutputStream {
+        private final ServletOutputStream out;
+        private long bytes;
+
+        private CountedOut(ServletOutputStream out) {
+            this.out = out;
+        }
+
+        private void count(int more) throws IOException {
+            bytes += more;
+            if (bytes > mostBytes) {
+                throw tooLong();
+            }
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            count(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            count(length);
+            out.write(some, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        /** An answer that is broken off has no end. */
+        @Override
+        public void close() throws IOException {
+            if (bytes <= mostBytes) {
+                out.close();
+            }
+        }
+
+        @Override
+        public boolean isReady() {
+            return out.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            out.setWriteListener(listener);
+        }
+    }
+}

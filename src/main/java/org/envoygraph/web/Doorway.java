@@ -1,0 +1,103 @@
+package org.envoygraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.envoygraph.web.api.PublicAddress;
+import org.envoygraph.web.curating.GraphWrites;
+
+/** What every request passes before it is answered; the note of the package has the order. */
+final class Doorway {
+    private static final int FEWEST_THREADS = 8;
+
+    /**
+     * More rows than these are sorted and compared in temporary files: 64 queries do it at once.
+     */
+    private static final long ROWS_IN_MEMORY = 10_000;
+
+    private final Terms terms;
+    private final OwnNames names;
+
+    Doorway(Terms terms, Set<String> hosts) {
+        this.terms = terms;
+        this.names = new OwnNames(hosts, terms.base());
+    }
+
+    /** Puts the filters in their order. */
+    void addTo(FusekiServer.Builder builder, Runnable written) {
+        Limits limits = terms.limits();
+        builder.numServerThreads(Math.min(FEWEST_THREADS, limits.threads()), limits.threads())
+                .registerOperation(Operation.Query, new Questions(limits.rows()))
+                .addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new HostCheck(names))
+                .addFilter("/*", new KnownMethods())
+                .addFilter("/*", new OtherPages(names, terms.otherPages()))
+                .addFilter("/*", new ConsolePaths())
+                .addFilter("/*", new NoAdministration())
+                .addFilter(
+                        "/*",
+                        new GraphWrites(terms.curating(), this::sender, limits.graph(), written))
+                .addFilter("/*", new Turnstile(limits.queries()))
+                .addFilter("/*", new AnswerLimit(limits.answer()));
+        terms.base().ifPresent(base -> PublicAddress.set(builder::addServletAttribute, base));
+    }
+
+    /** Sets the time of queries, where the terms have another than the configuration. */
+    void limitQueries(Iterable<DataAccessPoint> datasets) {
+        for (DataAccessPoint point : datasets) {
+            Context context = point.getDataService().getDataset().getContext();
+            context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+            terms.limits().time().ifPresent(time -> context.set(ARQ.queryTimeout, time.toString()));
+        }
+    }
+
+    /**
+     * Has a request's body read by Jetty before a thread begins with the request, so that one that
+     * comes slowly holds no thread. Writes are left out: who sends is looked at first.
+     */
+    void guard(Server jetty, Iterable<String> datasets) {
+        Limits limits = terms.limits();
+        EagerContentHandler whole =
+                new EagerContentHandler(new RetainedContentLoaderFactory(limits.body(), 0, true));
+        datasets.forEach(dataset -> whole.excludePath(dataset + "/data"));
+        jetty.insertHandler(whole);
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector socket) {
+                socket.setIdleTimeout(limits.idle().toMillis());
+                socket.getConnectionFactory(HttpConnectionFactory.class)
+                        .getHttpConfiguration()
+                        .setRequestHeaderSize(limits.header());
+            }
+        }
+    }
+
+    /** Who sent a request; a proxy on this machine is believed if the server is known by it. */
+    private String sender(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        Optional<String> told = Optional.ofNullable(request.getHeader("X-Forwarded-For"));
+        return terms.base().isPresent() && told.isPresent() && isLoopback(address)
+                ? told.get().replaceFirst(".*,", "").strip()
+                : address;
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress(); // a literal: asks nobody
+        } catch (UnknownHostException impossible) {
+            return false;
+        }
+    }
+}

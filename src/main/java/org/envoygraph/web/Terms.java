@@ -1,0 +1,46 @@
+package org.envoygraph.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.envoygraph.web.curating.Curating;
+
+/**
+ * Whom a server answers, and what they may do.
+ *
+ * @param host the name or address to listen on; what is not loopback is open to the network
+ * @param base the address by which the world knows the server, such as behind a proxy; without a
+ *     path
+ * @param otherPages whether pages of other sites may read the answers
+ * @param limits of what is done for a request
+ * @param curating what writing needs; without it nobody writes
+ */
+public record Terms(
+        String host,
+        Optional<URI> base,
+        boolean otherPages,
+        Limits limits,
+        Optional<Curating> curating) {
+    /** For reading alone, by its own names, with the usual limits. */
+    public static Terms of(String host) {
+        return new Terms(host, Optional.empty(), false, Limits.usual(), Optional.empty());
+    }
+
+    public Terms with(Limits others) {
+        return new Terms(host, base, otherPages, others, curating);
+    }
+
+    /** The same with somebody who may write. */
+    public Terms with(Curating writing) {
+        return new Terms(host, base, otherPages, limits, Optional.of(writing));
+    }
+
+    /** The same for the world, which knows the server by this address. */
+    public Terms knownAs(URI address) {
+        return new Terms(host, Optional.of(address), otherPages, limits, curating);
+    }
+
+    /** The same with answers that pages of other sites may read. */
+    public Terms withOtherPages() {
+        return new Terms(host, base, true, limits, curating);
+    }
+}
