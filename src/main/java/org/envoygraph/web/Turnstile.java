@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Turnstile implements Filter {
     private static final Set<String> ASKING_NOTHING =
-            Set.of("/", "/health", "/style.css", "/openapi.json", "/favicon.ico", "/console");
-    private static final Pattern FILES = Pattern.compile("/(console|dumps)/[A-Za-z0-9_.$/-]*");
+            Set.of("/health", "/style.css", "/openapi.json", "/favicon.ico", "/console");
+    private static final Pattern FILES =
+            Pattern.compile("/(console|dumps|static)/[A-Za-z0-9_.$/-]*");
     private static final String SOON = "2";
 
     private final Semaphore places;

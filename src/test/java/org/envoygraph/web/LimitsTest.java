@@ -105,7 +105,7 @@ class LimitsTest {
             assertThat(small.statusCode()).isEqualTo(503);
             assertThat(small.headers().firstValue("Retry-After")).isPresent();
             assertThat(small.body()).contains("ask again in a moment");
-            for (String path : List.of("/health", "/", "/openapi.json", "/console/")) {
+            for (String path : List.of("/health", "/style.css", "/openapi.json", "/console/")) {
                 assertThat(wide.get(path).statusCode()).as(path).isEqualTo(200);
             }
         } finally {
