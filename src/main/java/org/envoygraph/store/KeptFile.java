@@ -38,6 +38,7 @@ final class KeptFile {
     void prepare(Node graph, Graph statements) throws IOException {
         empty = statements.isEmpty();
         Files.createDirectories(file.getParent());
+        Files.deleteIfExists(earlier); // of a write that a crash broke off
         try (FileChannel channel =
                 FileChannel.open(
                         next,
@@ -54,13 +55,18 @@ final class KeptFile {
         }
     }
 
-    /** The next content takes the place of the earlier one, which is kept until the end. */
+    /**
+     * The next content takes the place of the earlier one, of which a copy is kept until the end.
+     * At each moment the file is whole, the earlier one or the next.
+     */
     void putInPlace() throws IOException {
-        replaced = true;
         if (Files.exists(file)) {
-            Files.move(file, earlier, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, earlier, StandardCopyOption.REPLACE_EXISTING);
         }
-        if (!empty) {
+        replaced = true;
+        if (empty) {
+            Files.deleteIfExists(file);
+        } else {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         }
         force(file.getParent());
@@ -70,9 +76,10 @@ final class KeptFile {
     void takeBack() throws IOException {
         Files.deleteIfExists(next);
         if (replaced) {
-            Files.deleteIfExists(file);
             if (Files.exists(earlier)) {
-                Files.move(earlier, file);
+                Files.move(earlier, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.deleteIfExists(file);
             }
         }
     }
