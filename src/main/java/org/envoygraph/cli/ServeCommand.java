@@ -77,9 +77,7 @@ final class ServeCommand implements Callable<Integer> {
                     "The folder of the last export, to serve at /dumps/ (default: work/dumps).")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(
-            names = "--watch",
-            description = "Take over each change of the curated files at once.")
+    @Option(names = "--watch", description = "Take over each change of the curated files at once.")
     private boolean watch;
 
     private Optional<ArticleTexts> texts = Optional.empty();

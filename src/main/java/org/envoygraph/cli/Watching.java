@@ -17,8 +17,7 @@ final class Watching implements AutoCloseable {
     private final FolderWatch watch;
     private boolean refused;
 
-    private Watching(
-            Workplace workplace, Server server, Refreshing refreshing, FolderWatch watch) {
+    private Watching(Workplace workplace, Server server, Refreshing refreshing, FolderWatch watch) {
         this.workplace = workplace;
         this.server = server;
         this.refreshing = refreshing;
