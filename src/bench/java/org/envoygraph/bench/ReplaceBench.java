@@ -36,8 +36,7 @@ import org.envoygraph.store.Store;
  */
 public final class ReplaceBench {
     private static final String BASE = "https://w3id.org/envoygraph/";
-    private static final String ARTICLE =
-            Names.graph("article/kh-2022-12-09").stringValue();
+    private static final String ARTICLE = Names.graph("article/kh-2022-12-09").stringValue();
     private static final int WARM_UP = 50;
     private static final int ROUNDS = 200;
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
