@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
@@ -22,6 +23,7 @@ import org.envoygraph.export.UnknownGraph;
 import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.LatestDay;
+import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
@@ -199,11 +201,33 @@ public final class Build {
 
     private void send(GraphMapping mapping, List<StoredQuestion> questions, RDFHandler out)
             throws IOException {
+        send(
+                mapping,
+                others -> {
+                    mapping.questions(questions, others);
+                    TurtleFile.send(home.ontology(), Names.ontologyGraph(), others);
+                },
+                out);
+    }
+
+    private void send(GraphMapping mapping, Feed others, RDFHandler out) throws IOException {
         Described described = new Described(out);
         mapping.write(described);
-        mapping.questions(questions, described);
-        TurtleFile.send(home.ontology(), Names.ontologyGraph(), described);
+        others.into(described);
         described.describe(mapping, edition());
+    }
+
+    /**
+     * The graph of the curated facts, and where things of it are curated once it was sent.
+     *
+     * @param places the place of an IRI
+     */
+    record Mapped(Feed feed, Function<String, Optional<Place>> places) {}
+
+    /** The graph of the curated facts with the ontology and stored queries that a store has. */
+    Mapped mapped(Facts facts, Feed others) {
+        GraphMapping mapping = new GraphMapping(facts);
+        return new Mapped(out -> send(mapping, others, out), mapping::placeOf);
     }
 
     private Edition edition() throws IOException {

@@ -31,12 +31,16 @@ record BuiltFrom(
         Path folder = home.folder();
         List<Path> ontology = List.of(home.ontology(), home.shapes(), home.descriptionShapes());
         return new BuiltFrom(
-                StoreDigest.of("", home.folder(), home.curated()),
+                digestOfData(home),
                 StoreDigest.of("", folder, ontology),
                 StoreDigest.of("", folder, home.queryFiles()),
                 StoreDigest.of("", folder, Imports.in(home.imports()).counts()),
                 digestOfLocal(home),
                 digestOfProgram());
+    }
+
+    static String digestOfData(Home home) throws IOException {
+        return StoreDigest.of("", home.folder(), home.curated());
     }
 
     private static String digestOfLocal(Home home) throws IOException {
@@ -46,6 +50,11 @@ record BuiltFrom(
     /** The same with today's local graphs. */
     BuiltFrom withLocal(Home home) throws IOException {
         return new BuiltFrom(data, ontology, queries, imports, digestOfLocal(home), program);
+    }
+
+    /** The same with other data. */
+    BuiltFrom withData(String digest) {
+        return new BuiltFrom(digest, ontology, queries, imports, local, program);
     }
 
     /** Reads what {@link #toString} wrote; nothing when another version wrote it. */

@@ -67,6 +67,18 @@ public record Home(Path folder) {
         return new LocalGraphs(folder.resolve("work").resolve("local"), space);
     }
 
+    /** Whether a graph of the store is mapped from the files of the project. */
+    boolean isBuilt(String graph) {
+        return !graph.startsWith(localGraphs().space())
+                && !graph.startsWith(Names.graph("import").stringValue());
+    }
+
+    /** Whether a graph of the store is the ontology, or what it says of the stored queries. */
+    boolean isFixed(String graph) {
+        return graph.equals(Names.ontologyGraph().stringValue())
+                || graph.equals(Names.graph("queries").stringValue());
+    }
+
     /** Where the hashes of the curators' passwords are looked for. */
     public Path passwords() {
         return folder.resolve("work").resolve("passwd");

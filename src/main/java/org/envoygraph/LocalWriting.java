@@ -7,6 +7,7 @@ import org.envoygraph.store.Check;
 import org.envoygraph.store.LocalGraphs;
 import org.envoygraph.web.curating.Curating;
 import org.envoygraph.web.curating.Passwords;
+import org.envoygraph.web.curating.Refreshing;
 
 /** Lets a server write graphs that come from no curated file. */
 public final class LocalWriting {
@@ -22,12 +23,21 @@ public final class LocalWriting {
      * @param passwords of those who may write
      */
     public Curating by(Passwords passwords) throws IOException {
+        return by(passwords, new Refresh(home, facts -> {}));
+    }
+
+    /**
+     * The same with a way of taking over curated files.
+     *
+     * @param refreshing for those who may write
+     */
+    public Curating by(Passwords passwords, Refreshing refreshing) throws IOException {
         Check<Problem> shapes = Inspection.ofLocal(home.shapes());
         Check<String> told =
                 graph -> shapes.findings(graph).stream().map(Problem::message).toList();
         Path store = home.store();
         LocalGraphs.Digesting digesting = this::digest;
-        return new Curating(passwords, home.localGraphs(), store, told, digesting);
+        return new Curating(passwords, home.localGraphs(), store, told, digesting, refreshing);
     }
 
     /** A store of which it is not known what it was built from stays so. */

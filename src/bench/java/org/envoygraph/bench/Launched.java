@@ -64,7 +64,7 @@ final class Launched {
         }
     }
 
-    private static URI healthOf(BufferedReader said) throws IOException {
+    static URI healthOf(BufferedReader said) throws IOException {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher named = HEALTH.matcher(line);
             if (named.find()) {
@@ -74,7 +74,7 @@ final class Launched {
         throw new IOException("the server ended before it named its address");
     }
 
-    private Process start(String... words) throws IOException {
+    Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
         ProcessBuilder building = new ProcessBuilder(command).redirectErrorStream(true);

@@ -10,6 +10,7 @@ import org.envoygraph.LocalWriting;
 import org.envoygraph.web.Terms;
 import org.envoygraph.web.curating.Curating;
 import org.envoygraph.web.curating.Passwords;
+import org.envoygraph.web.curating.Refreshing;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -42,7 +43,12 @@ final class Opening {
 
     @Mixin private Limiting limiting;
 
-    Terms terms(String host, Workplace workplace) throws IOException {
+    /**
+     * The terms as told.
+     *
+     * @param refreshing takes over curated files for those who may write
+     */
+    Terms terms(String host, Workplace workplace, Refreshing refreshing) throws IOException {
         Terms terms = Terms.of(host).with(limiting.limits(workplace));
         if (base.isPresent()) {
             terms = terms.knownAs(address(base.get(), workplace));
@@ -53,13 +59,13 @@ final class Opening {
         if (passwords.isPresent() && !writable) {
             throw workplace.wrongUse("--passwd is for --writable");
         }
-        return writable ? terms.with(curating(workplace.home())) : terms;
+        return writable ? terms.with(curating(workplace.home(), refreshing)) : terms;
     }
 
-    private Curating curating(Home home) throws IOException {
+    private Curating curating(Home home, Refreshing refreshing) throws IOException {
         Passwords file = new Passwords(passwords.orElseGet(home::passwords));
         file.refuseIfUseless();
-        return new LocalWriting(home).by(file);
+        return new LocalWriting(home).by(file, refreshing);
     }
 
     private static URI address(String text, Workplace workplace) {

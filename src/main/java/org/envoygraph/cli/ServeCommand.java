@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.envoygraph.Beside;
 import org.envoygraph.Home;
+import org.envoygraph.Refresh;
 import org.envoygraph.checks.ArticleTexts;
+import org.envoygraph.facts.Facts;
 import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.Server;
@@ -74,6 +77,11 @@ final class ServeCommand implements Callable<Integer> {
                     "The folder of the last export, to serve at /dumps/ (default: work/dumps).")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(names = "--watch", description = "Take over each change of the curated files at once.")
+    private boolean watch;
+
+    private Optional<ArticleTexts> texts = Optional.empty();
+
     @Mixin private Federating federating;
 
     @Mixin private Opening opening;
@@ -84,12 +92,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw workplace.wrongUse("'" + port + "' is no port; give a number from 0 to 65535");
         }
-        Terms terms = opening.terms(host, workplace);
-        if (!refreshed()) {
-            return EnvoyGraph.PROBLEMS;
-        }
-        Optional<PassageStates> states = states();
-        if (states.isEmpty()) {
+        AtomicReference<PassageStates> states = new AtomicReference<>(PassageStates.none());
+        Refresh refresh = new Refresh(workplace.home(), facts -> judge(facts, states));
+        Terms terms = opening.terms(host, workplace, refresh);
+        if (!refreshed() || !judged(states)) {
             return EnvoyGraph.PROBLEMS;
         }
         Beside<Optional<Shelf>> reading = Beside.begin(() -> workplace.shelf(federating));
@@ -102,8 +108,17 @@ final class ServeCommand implements Callable<Integer> {
         Home home = workplace.home();
         Path dumps = folder.orElseGet(home::dumps);
         server.federate(federation);
-        server.listen(new Offered(shelf.get(), states.get(), home.ontology(), dumps), port);
-        return served(server);
+        PassageStates now = (fact, start, end, by) -> states.get().of(fact, start, end, by);
+        server.listen(new Offered(shelf.get(), now, home.ontology(), dumps), port);
+        if (!watch) {
+            return served(server);
+        }
+        Watching watching = Watching.begin(workplace, server, refresh);
+        try {
+            return served(server);
+        } finally {
+            watching.close();
+        }
     }
 
     private int served(Server server) {
@@ -119,13 +134,19 @@ final class ServeCommand implements Callable<Integer> {
         return EnvoyGraph.FINE;
     }
 
-    /** Nothing, and all problems told, when the curated files cannot be read. */
-    private Optional<PassageStates> states() throws IOException {
+    /** False, and all problems told, when the curated files cannot be read. */
+    private boolean judged(AtomicReference<PassageStates> states) throws IOException {
         if (articles.isEmpty()) {
-            return Optional.of(PassageStates.none());
+            return true;
         }
-        ArticleTexts texts = ArticleTexts.in(articles.get());
-        return workplace.facts("nothing served").map(facts -> ServedStates.of(facts, texts));
+        texts = Optional.of(ArticleTexts.in(articles.get()));
+        Optional<Facts> facts = workplace.facts("nothing served");
+        facts.ifPresent(known -> judge(known, states));
+        return facts.isPresent();
+    }
+
+    private void judge(Facts facts, AtomicReference<PassageStates> states) {
+        texts.ifPresent(copies -> states.set(ServedStates.of(facts, copies)));
     }
 
     private void tellAddresses(Server server) {

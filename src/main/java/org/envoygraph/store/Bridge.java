@@ -1,7 +1,10 @@
 package org.envoygraph.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,6 +43,11 @@ public final class Bridge {
         feed.into(
                 new AbstractRDFHandler() {
                     @Override
+                    public void handleNamespace(String prefix, String iri) {
+                        quads.prefixes().add(prefix, iri);
+                    }
+
+                    @Override
                     public void handleStatement(Statement said) {
                         Quad quad = quad(said);
                         quads.add(quad);
@@ -58,6 +66,15 @@ public final class Bridge {
     public static void send(DatasetGraph source, String graph, RDFHandler out) {
         Node name = NodeFactory.createURI(graph);
         send(source, source.findNG(name, Node.ANY, Node.ANY, Node.ANY), out);
+    }
+
+    /** Those named graphs of a dataset that are wanted. The caller holds the transaction. */
+    public static Feed of(DatasetGraph source, Predicate<String> wanted) {
+        return out -> {
+            List<String> graphs = new ArrayList<>();
+            source.listGraphNodes().forEachRemaining(name -> graphs.add(name.getURI()));
+            graphs.stream().filter(wanted).sorted().forEach(graph -> send(source, graph, out));
+        };
     }
 
     private static void send(DatasetGraph source, Iterator<Quad> quads, RDFHandler out) {

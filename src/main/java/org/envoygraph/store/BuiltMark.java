@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a store says it was built from. While a store is written it says nothing, so that one whose
@@ -15,6 +17,12 @@ import java.util.Optional;
  */
 record BuiltMark(Path store) {
     private static final String NAME = "built-from";
+    private static final Map<Path, Object> LOCKS = new ConcurrentHashMap<>();
+
+    /** Who writes the store and what it says here holds this lock from before the first. */
+    Object lock() {
+        return LOCKS.computeIfAbsent(store.toAbsolutePath().normalize(), folder -> new Object());
+    }
 
     Optional<String> read() throws IOException {
         Path file = store.resolve(NAME);

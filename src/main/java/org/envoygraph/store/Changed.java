@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The things of a graph that changes, seen together with all that the store holds: a check looks at
@@ -37,12 +38,14 @@ final class Changed {
     }
 
     Changed takenAway(Graph before, Graph after) {
-        told(before);
-        before.stream()
-                .filter(said -> !after.contains(said))
-                .map(Triple::getSubject)
-                .distinct()
-                .forEach(this::whatPointsTo);
+        Graph gone = GraphFactory.createDefaultGraph();
+        before.stream().filter(said -> !after.contains(said)).forEach(gone::add);
+        return told(before).pointedAt(gone);
+    }
+
+    /** What points to the things that statements tell of. */
+    Changed pointedAt(Graph statements) {
+        statements.stream().map(Triple::getSubject).distinct().forEach(this::whatPointsTo);
         return this;
     }
 

@@ -95,7 +95,20 @@ public final class LocalGraphs {
      * @param digest makes what the store is then built from of what it was built from
      * @throws IOException if it cannot be kept; then nothing is written
      */
-    public synchronized <F> Written<F> write(
+    public <F> Written<F> write(
+            DatasetGraph quads,
+            Path store,
+            String graph,
+            UnaryOperator<Graph> change,
+            Check<F> check,
+            Digesting digest)
+            throws IOException {
+        synchronized (new BuiltMark(store).lock()) {
+            return written(quads, store, graph, change, check, digest);
+        }
+    }
+
+    private <F> Written<F> written(
             DatasetGraph quads,
             Path store,
             String graph,
@@ -145,6 +158,22 @@ public final class LocalGraphs {
          * @param before what the store was built from until then
          */
         String after(String before) throws IOException;
+    }
+
+    /** What a check finds in them as they are in a store, in a transaction of the caller's. */
+    <F> List<F> findings(DatasetGraph quads, Check<F> check) throws IOException {
+        if (files().isEmpty()) {
+            return List.of();
+        }
+        Graph all = GraphFactory.createDefaultGraph();
+        quads.listGraphNodes()
+                .forEachRemaining(
+                        name -> {
+                            if (mayBe(name.getURI())) {
+                                GraphUtil.addInto(all, quads.getGraph(name));
+                            }
+                        });
+        return check.findings(new Changed(quads.getUnionGraph()).told(all).graph());
     }
 
     /** Not addGraph: an index of words hears of cleared and added quads only. */

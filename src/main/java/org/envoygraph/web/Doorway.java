@@ -39,6 +39,8 @@ final class Doorway {
     /** Puts the filters in their order. */
     void addTo(FusekiServer.Builder builder, Runnable written) {
         Limits limits = terms.limits();
+        GraphWrites writes =
+                new GraphWrites(terms.curating(), this::sender, limits.graph(), written);
         builder.numServerThreads(Math.min(FEWEST_THREADS, limits.threads()), limits.threads())
                 .registerOperation(Operation.Query, new Questions(limits.rows()))
                 .addFilter("/*", new SecurityHeaders())
@@ -47,9 +49,8 @@ final class Doorway {
                 .addFilter("/*", new OtherPages(names, terms.otherPages()))
                 .addFilter("/*", new ConsolePaths())
                 .addFilter("/*", new NoAdministration())
-                .addFilter(
-                        "/*",
-                        new GraphWrites(terms.curating(), this::sender, limits.graph(), written))
+                .addFilter("/*", writes)
+                .addFilter("/*", writes.refreshes())
                 .addFilter("/*", new Turnstile(limits.queries()))
                 .addFilter("/*", new AnswerLimit(limits.answer()));
         terms.base().ifPresent(base -> PublicAddress.set(builder::addServletAttribute, base));

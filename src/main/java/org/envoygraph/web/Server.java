@@ -19,6 +19,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.store.Store;
 import org.envoygraph.web.api.Api;
 import org.envoygraph.web.api.Offered;
+import org.envoygraph.web.curating.Refreshing;
 import org.envoygraph.web.pages.Pages;
 import org.envoygraph.web.reconcile.Reconciliation;
 
@@ -123,6 +124,17 @@ public final class Server implements AutoCloseable {
             throw new IOException(
                     where + ": cannot listen; is another server there? use --port", failed);
         }
+    }
+
+    /**
+     * Takes over what changed in the curated files, while it serves.
+     *
+     * @return what changed, or why nothing did
+     */
+    public Refreshing.Outcome refresh(Refreshing refreshing) throws IOException {
+        Refreshing.Outcome outcome = refreshing.over(dataset());
+        version.readAnew();
+        return outcome;
     }
 
     /** The address of the server, with a slash at its end. */

@@ -1,10 +1,12 @@
 package org.envoygraph.web;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.LocalGraphs;
 import org.envoygraph.web.curating.Curating;
 import org.envoygraph.web.curating.Passwords;
+import org.envoygraph.web.curating.Refreshing;
 
 /** What tests need for writing, without shapes. */
 final class Writing {
@@ -16,6 +18,8 @@ final class Writing {
     static Curating anything(Path home, Passwords passwords) {
         LocalGraphs graphs = new LocalGraphs(home.resolve("work/local"), SPACE);
         Path store = home.resolve("work/store");
-        return new Curating(passwords, graphs, store, Check.none(), before -> before + "+");
+        Refreshing refreshing = quads -> new Refreshing.Outcome(List.of(), List.of());
+        return new Curating(
+                passwords, graphs, store, Check.none(), before -> before + "+", refreshing);
     }
 }

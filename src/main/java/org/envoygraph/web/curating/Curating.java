@@ -12,10 +12,12 @@ import org.envoygraph.store.LocalGraphs;
  * @param store its folder
  * @param check what must not be found in what is written
  * @param digesting tells what the store is built from after a write
+ * @param refreshing takes over what changed in the curated files
  */
 public record Curating(
         Passwords passwords,
         LocalGraphs graphs,
         Path store,
         Check<String> check,
-        LocalGraphs.Digesting digesting) {}
+        LocalGraphs.Digesting digesting,
+        Refreshing refreshing) {}

@@ -79,6 +79,11 @@ public final class GraphWrites implements Filter {
         }
     }
 
+    /** The filter for {@code POST /refresh}, by the same people. */
+    public Filter refreshes() {
+        return new Refreshes(curating, login, address, written);
+    }
+
     /** The dataset whose graphs a request is about. */
     private static Optional<DatasetGraph> dataset(HttpServletRequest request) {
         DataAccessPointRegistry datasets = DataAccessPointRegistry.get(request.getServletContext());

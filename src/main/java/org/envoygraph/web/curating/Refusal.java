@@ -18,6 +18,7 @@ final class Refusal extends Exception {
     private final String type;
     private final ArrayList<String> errors = new ArrayList<>();
     private long retryAfter;
+    private String allowed = "GET, HEAD, OPTIONS";
 
     private Refusal(int status, String type, String detail) {
         super(detail);
@@ -27,6 +28,22 @@ final class Refusal extends Exception {
 
     static Refusal of(int status, String type, String detail) {
         return new Refusal(status, type, detail);
+    }
+
+    static Refusal onlyPost(String detail) {
+        Refusal refusal = of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method", detail);
+        refusal.allowed = "POST";
+        return refusal;
+    }
+
+    static Refusal curated(List<String> problems) {
+        Refusal refusal =
+                of(
+                        UNPROCESSABLE,
+                        "curated",
+                        "Nothing was taken over: there are problems in the curated files");
+        refusal.errors.addAll(problems);
+        return refusal;
     }
 
     static Refusal findings(List<String> findings) {
@@ -55,7 +72,7 @@ final class Refusal extends Exception {
             response.setHeader("WWW-Authenticate", Login.CHALLENGE);
         }
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.setHeader("Allow", allowed);
         }
         if (retryAfter > 0) {
             response.setHeader("Retry-After", Long.toString(retryAfter));

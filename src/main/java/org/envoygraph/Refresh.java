@@ -1,0 +1,122 @@
+package org.envoygraph;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Problem;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Bridge;
+import org.envoygraph.store.Feed;
+import org.envoygraph.store.GraphChanges;
+import org.envoygraph.store.Store;
+import org.envoygraph.validation.MustNot;
+import org.envoygraph.web.curating.Refreshing;
+
+/**
+ * Takes over what changed in the curated files into a store that is open: all of them are read,
+ * checked and mapped, and the graphs that then say something else are changed in one transaction.
+ * Ontology, shapes and stored queries stay as they were when the store was built.
+ */
+public final class Refresh implements Refreshing {
+    private final Home home;
+    private final Consumer<Facts> taken;
+    private Optional<State> known = Optional.empty();
+    private Optional<ChangeInspection> inspection = Optional.empty();
+
+    /**
+     * What the store says.
+     *
+     * @param data digest of the curated files that say so
+     */
+    private record State(String data, DatasetGraph graphs) {}
+
+    /**
+     * A way to take over files.
+     *
+     * @param taken hears of the facts each time when they were taken over
+     */
+    public Refresh(Home home, Consumer<Facts> taken) {
+        this.home = home;
+        this.taken = taken;
+    }
+
+    @Override
+    public synchronized Outcome over(DatasetGraph quads) throws IOException {
+        String data = BuiltFrom.digestOfData(home);
+        String stored =
+                Store.digest(home.store())
+                        .flatMap(BuiltFrom::parse)
+                        .map(BuiltFrom::data)
+                        .orElse("");
+        boolean isKnown = known.isPresent() && known.get().data().equals(stored);
+        if (isKnown && stored.equals(data)) {
+            return new Outcome(List.of(), List.of());
+        }
+        if (!isKnown) { // the first time all is compared, whatever the store says of itself
+            known = Optional.of(new State(stored, read(quads)));
+        }
+        return refreshed(quads, data, known.get().graphs());
+    }
+
+    private DatasetGraph read(DatasetGraph quads) throws IOException {
+        quads.begin(ReadWrite.READ);
+        try {
+            return Bridge.inMemory(Bridge.of(quads, home::isBuilt));
+        } finally {
+            quads.end();
+        }
+    }
+
+    private Outcome refreshed(DatasetGraph quads, String data, DatasetGraph before)
+            throws IOException {
+        Problems problems = new Problems();
+        Build build = new Build(home);
+        Facts facts = build.facts(problems);
+        MustNot forbidden = MustNot.read(home.mustNot(), problems);
+        if (!problems.isEmpty()) {
+            return refused(problems);
+        }
+        Feed others = Bridge.of(before, home::isFixed);
+        Build.Mapped mapped = build.mapped(facts, others);
+        DatasetGraph after = Bridge.inMemory(mapped.feed());
+        GraphChanges changes = GraphChanges.between(before, after);
+        problems.addAll(inspection().of(changes, after, forbidden, mapped.places()));
+        if (problems.isEmpty()) {
+            problems.addAll(written(changes, quads, data));
+        }
+        if (!problems.isEmpty()) {
+            return refused(problems);
+        }
+        known = Optional.of(new State(data, after));
+        taken.accept(facts);
+        return new Outcome(changes.graphs(), List.of());
+    }
+
+    private List<Problem> written(GraphChanges changes, DatasetGraph quads, String data)
+            throws IOException {
+        return changes.write(
+                quads,
+                home.store(),
+                home.localGraphs(),
+                Inspection.ofLocal(home.shapes()),
+                before ->
+                        BuiltFrom.parse(before)
+                                .map(from -> from.withData(data).toString())
+                                .orElse(before));
+    }
+
+    private ChangeInspection inspection() throws IOException {
+        if (inspection.isEmpty()) {
+            inspection = Optional.of(ChangeInspection.read(home));
+        }
+        return inspection.get();
+    }
+
+    private static Outcome refused(Problems problems) {
+        return new Outcome(List.of(), problems.all().stream().map(Problem::toString).toList());
+    }
+}
