@@ -47,7 +47,7 @@ final class ComparedQueries {
         PLAIN.put(
                 "plain-posts",
                 """
-                SELECT ?holder ?day WHERE {
+                SELECT DISTINCT ?holder ?day WHERE {
                   ?tenure envoy:post post:us-special-representative-dprk ; a envoy:Tenure ;
                     envoy:holder ?holder ; envoy:attestedAt ?when .
                   ?when envoy:earliest ?day .
@@ -68,7 +68,7 @@ final class ComparedQueries {
         PLAIN.put(
                 "plain-meetings",
                 """
-                SELECT ?meeting ?day WHERE {
+                SELECT DISTINCT ?meeting ?day WHERE {
                   ?mine envoy:participant person:sung-kim .
                   ?meeting envoy:participation ?mine ; a envoy:Meeting ; envoy:when ?when .
                   ?when envoy:earliest ?day .
