@@ -179,7 +179,7 @@ class QueryApiTest {
         "POST, /api/queries",
         "PUT, /api/queries/test-evidence",
         "DELETE, /api/queries/test-evidence.csv",
-        "PATCH, /openapi.json",
+        "PUT, /openapi.json",
         "POST, /queries",
         "POST, /"
     })
