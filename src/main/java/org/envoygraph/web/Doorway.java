@@ -25,8 +25,9 @@ final class Doorway {
 
     /**
      * More rows than these are sorted and compared in temporary files: 64 queries do it at once.
+     * Jena ends a query whose time is over between two files only, so that a file must be short.
      */
-    private static final long ROWS_IN_MEMORY = 10_000;
+    private static final long ROWS_IN_MEMORY = 2_500;
 
     private final Terms terms;
     private final OwnNames names;
