@@ -121,15 +121,23 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int served(Server server) {
-        Thread stop = new Thread(server::close, "stop");
+    private int served(Server server) throws IOException {
+        ServerFile file = new ServerFile(workplace.home().server());
+        Thread stop =
+                new Thread(
+                        () -> {
+                            file.delete();
+                            server.close();
+                        },
+                        "stop");
         Runtime.getRuntime().addShutdownHook(stop);
+        file.write(server.url());
         tellAddresses(server);
         try {
             server.join();
         } catch (InterruptedException asked) { // by a caller in this process, who has no Ctrl-C
             Runtime.getRuntime().removeShutdownHook(stop);
-            server.close();
+            stop.run();
         }
         return EnvoyGraph.FINE;
     }
