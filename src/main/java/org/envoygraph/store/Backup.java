@@ -125,7 +125,7 @@ public final class Backup {
         } catch (UncheckedIOException broken) {
             throw unwritten(file, broken.getCause());
         } catch (RuntimeIOException | RiotException broken) {
-            throw unwritten(file, broken);
+            throw unwritten(file, broken.getCause() instanceof IOException disk ? disk : broken);
         } catch (IOException broken) {
             throw unwritten(file, broken);
         } finally {
@@ -153,7 +153,10 @@ public final class Backup {
 
     private static IOException unwritten(Path file, Exception broken) {
         return new IOException(
-                file + " cannot be written: " + broken.getMessage() + "; there is no backup",
+                file
+                        + " cannot be written: "
+                        + broken.getMessage()
+                        + "; what stood there stays as it was",
                 broken);
     }
 
