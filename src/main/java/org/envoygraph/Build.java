@@ -274,9 +274,13 @@ public final class Build {
 
     /** Why the store must be built, in words; nothing when it is up to date. */
     public Optional<String> stale() throws IOException {
-        Optional<BuiltFrom> earlier = Store.digest(home.store()).flatMap(BuiltFrom::parse);
-        if (earlier.isEmpty()) {
+        Optional<String> digest = Store.digest(home.store());
+        if (digest.isEmpty()) {
             return Optional.of("there is no store yet");
+        }
+        Optional<BuiltFrom> earlier = BuiltFrom.parse(digest.get());
+        if (earlier.isEmpty()) {
+            return Optional.of("another version of the program made the store");
         }
         String changed = BuiltFrom.today(home).changedSince(earlier.get());
         return changed.isEmpty() ? Optional.empty() : Optional.of(changed + " changed");

@@ -113,6 +113,16 @@ public record Home(Path folder) {
         return folder.resolve("work").resolve("store");
     }
 
+    /** Where a server says at which address it has the store. */
+    public Path server() {
+        return folder.resolve("work").resolve("store.server");
+    }
+
+    /** Where backups are written when no other place is named. */
+    public Path backups() {
+        return folder.resolve("work").resolve("backups");
+    }
+
     /** Where the last export is looked for when it is to be served. */
     public Path dumps() {
         return folder.resolve("work").resolve("dumps");

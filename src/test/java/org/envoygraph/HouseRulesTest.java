@@ -172,6 +172,7 @@ class HouseRulesTest {
                 "javax.crypto..", // of the JDK
                 "org.eclipse.jetty..",
                 "com.samskivert.mustache..",
+                "io.micrometer..",
                 "org.slf4j..");
     }
 

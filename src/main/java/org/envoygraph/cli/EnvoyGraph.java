@@ -47,7 +47,17 @@ public final class EnvoyGraph implements Callable<Integer> {
 
     /** Jena is loaded for them while the command line is read. */
     private static final Set<String> ASKING_THE_STORE =
-            Set.of("serve", "build", "query", "queries", "readouts", "load");
+            Set.of(
+                    "serve",
+                    "build",
+                    "query",
+                    "queries",
+                    "readouts",
+                    "load",
+                    "backup",
+                    "restore",
+                    "compact",
+                    "doctor");
 
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS =
@@ -63,6 +73,10 @@ public final class EnvoyGraph implements Callable<Integer> {
                     ExportCommand.class,
                     DiffCommand.class,
                     LoadCommand.class,
+                    BackupCommand.class,
+                    RestoreCommand.class,
+                    CompactCommand.class,
+                    DoctorCommand.class,
                     LinkCommand.class,
                     EnrichCommand.class,
                     ImportCommand.class,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.envoygraph.Beside;
 import org.envoygraph.Home;
 import org.envoygraph.Refresh;
@@ -13,6 +14,7 @@ import org.envoygraph.checks.ArticleTexts;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.queries.Federation;
 import org.envoygraph.queries.Shelf;
+import org.envoygraph.web.Exchange;
 import org.envoygraph.web.Server;
 import org.envoygraph.web.Terms;
 import org.envoygraph.web.api.Offered;
@@ -86,6 +88,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private Opening opening;
 
+    @Mixin private Logging logging;
+
     @Override
     public Integer call() throws IOException {
         Federation federation = federating.allowed(workplace);
@@ -94,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         AtomicReference<PassageStates> states = new AtomicReference<>(PassageStates.none());
         Refresh refresh = new Refresh(workplace.home(), facts -> judge(facts, states));
+        Optional<Consumer<Exchange>> listener = logging.listener(workplace);
         Terms terms = opening.terms(host, workplace, refresh);
         if (!refreshed() || !judged(states)) {
             return EnvoyGraph.PROBLEMS;
@@ -106,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         Home home = workplace.home();
+        listener.ifPresent(server::tell);
         Path dumps = folder.orElseGet(home::dumps);
         server.federate(federation);
         PassageStates now = (fact, start, end, by) -> states.get().of(fact, start, end, by);
@@ -121,15 +127,23 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int served(Server server) {
-        Thread stop = new Thread(server::close, "stop");
+    private int served(Server server) throws IOException {
+        ServerFile file = new ServerFile(workplace.home().server());
+        Thread stop =
+                new Thread(
+                        () -> {
+                            file.delete();
+                            server.close();
+                        },
+                        "stop");
         Runtime.getRuntime().addShutdownHook(stop);
+        file.write(server.url());
         tellAddresses(server);
         try {
             server.join();
         } catch (InterruptedException asked) { // by a caller in this process, who has no Ctrl-C
             Runtime.getRuntime().removeShutdownHook(stop);
-            server.close();
+            stop.run();
         }
         return EnvoyGraph.FINE;
     }

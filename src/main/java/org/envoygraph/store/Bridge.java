@@ -90,7 +90,7 @@ public final class Bridge {
         }
     }
 
-    private static Statement statement(Quad quad) {
+    static Statement statement(Quad quad) {
         Resource subject = resource(quad.getSubject());
         IRI predicate = VALUES.createIRI(quad.getPredicate().getURI());
         Value object = value(quad.getObject());

@@ -91,7 +91,7 @@ final class KeptFile {
     }
 
     /** Names of files are on the disk only when their folder is. */
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -79,6 +79,21 @@ public final class LocalGraphs {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** The file of a graph that may be. */
+    Path file(String graph) {
+        return folder.resolve(name(graph).orElseThrow() + QUADS);
+    }
+
+    /** The graph of one of the files. */
+    String graph(Path file) {
+        String name = file.getFileName().toString();
+        return space + name.substring(0, name.length() - QUADS.length());
+    }
+
     private boolean isKept(String file) {
         return file.endsWith(QUADS)
                 && mayBe(space + file.substring(0, file.length() - QUADS.length()));
@@ -116,7 +131,7 @@ public final class LocalGraphs {
             Check<F> check,
             Digesting digest)
             throws IOException {
-        Path file = folder.resolve(name(graph).orElseThrow() + QUADS);
+        Path file = file(graph);
         Node name = NodeFactory.createURI(graph);
         BuiltMark mark = new BuiltMark(store);
         String builtFrom = mark.read().orElse("");

@@ -79,6 +79,12 @@ final class StoreSite {
         }
     }
 
+    /** How many bytes of N-Quads there is room for. */
+    long mostBytes() throws IOException {
+        long free = Files.getFileStore(folder.toAbsolutePath().getParent()).getUsableSpace();
+        return Math.max(0, (free - leastFree) / ROOM_EACH_BYTE);
+    }
+
     private void refuseIfFull(long needed) throws IOException {
         long free = Files.getFileStore(fresh).getUsableSpace();
         if (free < needed) {
@@ -139,7 +145,7 @@ final class StoreSite {
         delete(old);
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }

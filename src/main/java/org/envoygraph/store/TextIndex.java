@@ -81,6 +81,11 @@ final class TextIndex {
                 quads, TextDatasetFactory.createLuceneIndex(directory, config), false);
     }
 
+    /** The quads beneath an index, if there is one. */
+    static DatasetGraph wrapped(DatasetGraph quads) {
+        return quads instanceof DatasetGraphText indexed ? indexed.getWrapped() : quads;
+    }
+
     /** Closes the index of a dataset that has one, and gives the quads beneath. */
     static DatasetGraph closed(DatasetGraph quads) {
         if (quads instanceof DatasetGraphText indexed) {

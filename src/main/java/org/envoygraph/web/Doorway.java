@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -25,33 +26,43 @@ final class Doorway {
 
     /**
      * More rows than these are sorted and compared in temporary files: 64 queries do it at once.
+     * Jena ends a query whose time is over between two files only, so that a file must be short.
      */
-    private static final long ROWS_IN_MEMORY = 10_000;
+    private static final long ROWS_IN_MEMORY = 2_500;
 
     private final Terms terms;
     private final OwnNames names;
+    private final Turnstile turnstile;
+    private final Observation observation = new Observation();
 
     Doorway(Terms terms, Set<String> hosts) {
         this.terms = terms;
         this.names = new OwnNames(hosts, terms.base());
+        this.turnstile = new Turnstile(terms.limits().queries());
     }
 
     /** Puts the filters in their order. */
-    void addTo(FusekiServer.Builder builder, Runnable written) {
+    void addTo(FusekiServer.Builder builder, StoreVersion version) {
         Limits limits = terms.limits();
         GraphWrites writes =
-                new GraphWrites(terms.curating(), this::sender, limits.graph(), written);
+                new GraphWrites(terms.curating(), this::sender, limits.graph(), version::readAnew);
+        Metrics metrics =
+                new Metrics((r, a) -> isHere(r) || writes.isByCurator(r, a), turnstile::taken);
+        observation.add(metrics::count);
         builder.numServerThreads(Math.min(FEWEST_THREADS, limits.threads()), limits.threads())
                 .registerOperation(Operation.Query, new Questions(limits.rows()))
+                .addServlet("/ready", new Ready(turnstile::isFree))
                 .addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new VersionHeader(version))
                 .addFilter("/*", new HostCheck(names))
                 .addFilter("/*", new KnownMethods())
                 .addFilter("/*", new OtherPages(names, terms.otherPages()))
                 .addFilter("/*", new ConsolePaths())
                 .addFilter("/*", new NoAdministration())
+                .addFilter("/*", metrics)
                 .addFilter("/*", writes)
                 .addFilter("/*", writes.refreshes())
-                .addFilter("/*", new Turnstile(limits.queries()))
+                .addFilter("/*", turnstile)
                 .addFilter("/*", new AnswerLimit(limits.answer()));
         terms.base().ifPresent(base -> PublicAddress.set(builder::addServletAttribute, base));
     }
@@ -75,6 +86,7 @@ final class Doorway {
                 new EagerContentHandler(new RetainedContentLoaderFactory(limits.body(), 0, true));
         datasets.forEach(dataset -> whole.excludePath(dataset + "/data"));
         jetty.insertHandler(whole);
+        jetty.setRequestLog(observation);
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setIdleTimeout(limits.idle().toMillis());
@@ -83,6 +95,18 @@ final class Doorway {
                         .setRequestHeaderSize(limits.header());
             }
         }
+    }
+
+    /** Has somebody told of each request when it is answered. */
+    void tell(Consumer<Exchange> listener) {
+        observation.add(listener);
+    }
+
+    /** Whether a request comes from this machine and through no proxy. */
+    private static boolean isHere(HttpServletRequest request) {
+        return isLoopback(request.getRemoteAddr())
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 
     /** Who sent a request; a proxy on this machine is believed if the server is known by it. */

@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.envoygraph.web.api.RequestNotes;
 
 /** SPARQL queries, each with as many rows as are allowed, and a word that it is so. */
 final class Questions extends SPARQL_QueryDataset {
@@ -18,6 +19,7 @@ final class Questions extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
+        RequestNotes.query(action.getRequest(), query.toString());
         if (namesClass(query)) {
             ServletOps.errorBadRequest("A query runs no class of Java; leave out 'java:'");
         }

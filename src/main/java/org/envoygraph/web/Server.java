@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -30,15 +31,22 @@ import org.envoygraph.web.reconcile.Reconciliation;
 public final class Server implements AutoCloseable {
     private final FusekiServer fuseki;
     private final DataAccessPointRegistry datasets; // a stopped Fuseki forgets its own
+    private final Doorway doorway;
     private final StoreVersion version;
     private final String host;
     private final InetAddress address;
 
-    private Server(FusekiServer fuseki, StoreVersion version, String host, InetAddress address) {
+    private Server(
+            FusekiServer fuseki,
+            Doorway doorway,
+            StoreVersion version,
+            Terms terms,
+            InetAddress address) {
         this.fuseki = fuseki;
         this.datasets = fuseki.getDataAccessPointRegistry();
+        this.doorway = doorway;
         this.version = version;
-        this.host = host;
+        this.host = terms.host();
         this.address = address;
     }
 
@@ -68,10 +76,10 @@ public final class Server implements AutoCloseable {
         StoreVersion version = new StoreVersion(model);
         Doorway doorway = new Doorway(terms, HostNames.of(terms.host(), address));
         FusekiServer.Builder builder = configured(config, model).port(0);
-        doorway.addTo(builder, version::readAnew);
+        doorway.addTo(builder, version);
         builder.addServlet("/health", new Health());
         Console.addTo(builder);
-        Server server = new Server(builder.build(), version, terms.host(), address);
+        Server server = new Server(builder.build(), doorway, version, terms, address);
         if (server.datasets.isEmpty()) { // Fuseki skips a service it cannot build
             throw new IOException(config + ": no service in it that could be built");
         }
@@ -96,6 +104,11 @@ public final class Server implements AutoCloseable {
     public void federate(Federation federation) {
         datasets.accessPoints()
                 .forEach(point -> federation.allowOn(point.getDataService().getDataset()));
+    }
+
+    /** Has somebody told of each request when it is answered. */
+    public void tell(Consumer<Exchange> listener) {
+        doorway.tell(listener);
     }
 
     /**

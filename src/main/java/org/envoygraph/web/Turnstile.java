@@ -19,15 +19,26 @@ import java.util.regex.Pattern;
  */
 final class Turnstile implements Filter {
     private static final Set<String> ASKING_NOTHING =
-            Set.of("/health", "/style.css", "/openapi.json", "/favicon.ico", "/console");
+            Set.of("/health", "/ready", "/style.css", "/openapi.json", "/favicon.ico", "/console");
     private static final Pattern FILES =
             Pattern.compile("/(console|dumps|static)/[A-Za-z0-9_.$/-]*");
-    private static final String SOON = "2";
+    static final String SOON = "2";
 
+    private final int all;
     private final Semaphore places;
 
     Turnstile(int places) {
+        this.all = places;
         this.places = new Semaphore(places);
+    }
+
+    boolean isFree() {
+        return places.availablePermits() > 0;
+    }
+
+    /** How many requests ask the store now. */
+    int taken() {
+        return all - places.availablePermits();
     }
 
     @Override

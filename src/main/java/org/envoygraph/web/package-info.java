@@ -11,17 +11,19 @@
  * <pre>
  * Jetty             header and idle limits; the body as a whole, before a thread begins   413, 431
  * SecurityHeaders   what a browser may do with the answer
+ * VersionHeader     which program and data it comes from
  * HostCheck         calls us by a name of ours?                                           421
  * KnownMethods      no TRACE, nor what nobody knows                                       405
  * OtherPages        a page of another site: nothing, or reading where that is granted     403
  * ConsolePaths      /console/envoygraph/… is /envoygraph/…
  * NoAdministration  /$/…: which command does it instead                                   404
+ * Metrics           /metrics: for this machine and curators                                401, 403, 405
  * GraphWrites       PUT, POST, DELETE of a graph: by curators, local graphs only          401, 403, 405, 422
  * Refreshes         POST /refresh: by curators; without any there is no such address        401, 405, 422
  * Turnstile         a free place? /health and files need none                             503
  * AnswerLimit       breaks off an endless answer of SPARQL
  *   Fuseki          /envoygraph/sparql (Questions: most rows), /envoygraph/data
- *   servlets        /health, /console/…, /queries, /api/…, /ns, /dataset, /dumps/…, /reconcile
+ *   servlets        /health, /ready, /console/…, /queries, /api/…, /ns, /dataset, /dumps/…, /reconcile
  * </pre>
  */
 package org.envoygraph.web;

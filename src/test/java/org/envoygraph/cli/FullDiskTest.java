@@ -91,6 +91,18 @@ class FullDiskTest {
     }
 
     @Test
+    void anEarlierBackupStays() throws IOException, InterruptedException {
+        Path backup = folder.resolve("backup.nq.gz");
+        Files.writeString(backup, "an earlier one");
+
+        assertThat(said("backup", backup.toString()))
+                .startsWith(backup + " cannot be written: ")
+                .endsWith("; what stood there stays as it was\n");
+        assertThat(backup).content().isEqualTo("an earlier one");
+        assertThat(Typed.command(home.folder(), "backup " + backup).exit()).isZero();
+    }
+
+    @Test
     void theStoreStaysAndAnswersAndTheNextBuildWorks() throws IOException, InterruptedException {
         for (List<String> words :
                 List.of(

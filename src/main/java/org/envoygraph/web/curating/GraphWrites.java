@@ -79,6 +79,24 @@ public final class GraphWrites implements Filter {
         }
     }
 
+    /** Whether a curator sent a request; to anybody else it is said that none did. */
+    public boolean isByCurator(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (login.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().println("This is for the same machine alone.");
+            return false;
+        }
+        try {
+            login.get().user(request, address.apply(request));
+            return true;
+        } catch (Refusal refused) {
+            refused.send(response);
+            return false;
+        }
+    }
+
     /** The filter for {@code POST /refresh}, by the same people. */
     public Filter refreshes() {
         return new Refreshes(curating, login, address, written);

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.envoygraph.web.api.RequestNotes;
 
 /** Lets in who names a user and the password of that user (RFC 7617). */
 final class Login {
@@ -50,6 +51,7 @@ final class Login {
             hashing.release();
         }
         tries.succeeded(address);
+        RequestNotes.user(request, given[0]);
         return given[0];
     }
 
