@@ -113,6 +113,16 @@ final class Walk {
         }
     }
 
+    /** All statements with a property, however many, in any order. */
+    List<Triple> all(Node property, Node to) {
+        Iterator<Triple> triples = graph.find(Node.ANY, property, to);
+        try {
+            return Iter.toList(triples);
+        } finally {
+            Iter.close(triples);
+        }
+    }
+
     /** The class that says most: none of the others is a kind of it. */
     Optional<Node> type(Node node) {
         List<Node> types = to(node, TYPE);
