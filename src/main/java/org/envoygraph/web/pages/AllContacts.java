@@ -76,21 +76,34 @@ final class AllContacts {
         }
 
         private Contact contact(Node thing) {
-            String first = ends(thing, Terms.EARLIEST).min(Comparator.naturalOrder()).orElse("");
-            String last = ends(thing, Terms.LATEST).max(Comparator.naturalOrder()).orElse("");
+            String[] days = days(thing);
             List<Contact.Part> parts = parts(thing);
             Set<Node> topics = new LinkedHashSet<>(to(thing, Terms.TOPIC));
             said.getOrDefault(thing, List.of()).forEach(it -> topics.addAll(to(it, Terms.TOPIC)));
             return new Contact(
                     thing,
-                    first,
-                    last,
+                    days[0],
+                    days[1],
                     parts,
                     sorted(parts.stream().map(Contact.Part::party)),
                     sorted(parts.stream().flatMap(it -> it.side().stream())),
                     to(thing, Terms.MODE),
                     topics,
-                    standing(thing, !first.isEmpty() && first.equals(last)));
+                    standing(thing, !days[0].isEmpty() && days[0].equals(days[1])));
+        }
+
+        /** The days on which all tellings agree; where they do not, all that any of them tells. */
+        private String[] days(Node thing) {
+            List<String> begins = ends(thing, Terms.EARLIEST).sorted().toList();
+            List<String> ends = ends(thing, Terms.LATEST).sorted().toList();
+            boolean agreed =
+                    begins.isEmpty()
+                            || ends.isEmpty()
+                            || begins.get(begins.size() - 1).compareTo(ends.get(0)) <= 0;
+            return new String[] {
+                begins.isEmpty() ? "" : begins.get(agreed ? begins.size() - 1 : 0),
+                ends.isEmpty() ? "" : ends.get(agreed ? 0 : ends.size() - 1)
+            };
         }
 
         private List<Contact.Part> parts(Node thing) {

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
 final class ContactPairs implements Network.Words {
     static final String COUNTRIES = "countries";
 
-    private static final int ROWS = 25;
+    private static final int ROWS = 20;
 
     private final Guide guide;
     private final Chosen chosen;
@@ -91,14 +91,15 @@ final class ContactPairs implements Network.Words {
     }
 
     private Row row(Network.Pair pair, List<Contact> contacts, List<String> columns) {
+        List<Contact> dated = contacts.stream().filter(it -> !it.first().isEmpty()).toList();
         String count = Integer.toString(contacts.size());
         List<List<Shown>> cells =
                 List.of(
                         List.of(guide.shown(pair.one())),
                         List.of(guide.shown(pair.other())),
                         List.of(Shown.link(count, href(pair.one(), pair.other()))),
-                        date(contacts.get(0)),
-                        date(contacts.get(contacts.size() - 1)));
+                        dated.isEmpty() ? List.of() : date(dated.get(0)),
+                        dated.isEmpty() ? List.of() : date(dated.get(dated.size() - 1)));
         return new Row(Guide.cells(columns, cells), List.of(), "");
     }
 

@@ -34,7 +34,7 @@ final class ContactTimeline {
                 contact.first(),
                 contact.last(),
                 lane(contact),
-                contact.modes().isEmpty() ? Facet.NONE : Walk.lastPart(contact.modes().get(0)),
+                Timeline.form(contact.modes()),
                 contact.standing().compareTo(Contact.Standing.OPEN_DAY) <= 0,
                 contact.parties().stream().map(numbers::get).filter(Objects::nonNull).toList());
     }

@@ -17,7 +17,7 @@ final class ExplorePage extends Page {
     static final String PATH = "/explore";
     static final String CSV = "/explore.csv";
 
-    private static final int ROWS = 30;
+    private static final int ROWS = 25;
     private static final int BAD = HttpServletResponse.SC_BAD_REQUEST;
 
     private final Shelf shelf;

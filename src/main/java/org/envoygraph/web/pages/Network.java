@@ -15,18 +15,23 @@ import org.apache.jena.graph.Node;
  * Who had to do with whom, drawn on a circle: who belongs together stands together, so that a line
  * across is one between sides.
  *
- * @param half of the height of the picture
+ * @param wide half of the width of the picture
+ * @param half of its height
  * @param left how many are not drawn, in words; may be empty
  */
 record Network(
-        List<Dot> dots, List<Line> lines, int half, String left, Map<Node, Integer> numbers) {
-    private static final int WIDE = 430;
+        List<Dot> dots,
+        List<Line> lines,
+        int wide,
+        int half,
+        String left,
+        Map<Node, Integer> numbers) {
     private static final int MOST = 48;
-    private static final int MOST_LINES = 240;
+    private static final int MOST_LINES = 160;
     private static final int FEW = 16;
     private static final int RADIUS = 230;
-    private static final int LABEL = 30;
-    private static final int COLOURS = 8;
+    private static final int LABEL = 28;
+    private static final int COLOURS = 10;
 
     /** Two that had to do with each other. */
     record Pair(Node one, Node other) {
@@ -68,7 +73,7 @@ record Network(
 
     /** What of the plane is seen; the middle of the circle is its origin. */
     String box() {
-        return -WIDE + " " + -half + " " + 2 * WIDE + " " + 2 * half;
+        return -wide + " " + -half + " " + 2 * wide + " " + 2 * half;
     }
 
     /** Draws those with most in common. */
@@ -121,8 +126,15 @@ record Network(
                     .limit(MOST_LINES)
                     .forEach(it -> lines.add(line(it.getKey(), it.getValue())));
             List<Dot> dots = nodes.stream().map(this::dot).toList();
-            int half = RADIUS + (nodes.size() > FEW ? WIDE - RADIUS : 40);
-            return new Network(dots, lines, half, left, Map.copyOf(numbers));
+            int longest = dots.stream().mapToInt(it -> width(it.label())).max().orElse(0);
+            int wide = RADIUS + 30 + longest;
+            int half = nodes.size() > FEW ? wide : RADIUS + 40;
+            return new Network(dots, lines, wide, half, left, Map.copyOf(numbers));
+        }
+
+        /** About as wide as a text is drawn. */
+        private static int width(String text) {
+            return text.codePoints().map(it -> Character.isIdeographic(it) ? 14 : 7).sum();
         }
 
         private double angle(Node node) {

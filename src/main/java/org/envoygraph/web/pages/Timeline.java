@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.apache.jena.graph.Node;
 
 /**
  * A timeline as drawn: one mark each, or where they are too many a column for each month, quarter
@@ -17,10 +19,12 @@ import java.util.function.BinaryOperator;
  * @param height of the picture, which is as wide as {@link #WIDTH}
  * @param open how many have no day to stand at, in words; may be empty
  */
-record Timeline(
-        int height, List<Tick> ticks, List<Lane> lanes, List<Mark> marks, String open, int shown) {
+record Timeline(int height, List<Tick> ticks, List<Lane> lanes, List<Mark> marks, String open) {
     static final int WIDTH = 1000;
 
+    private static final String NONE = "none";
+    private static final Set<String> FORMS =
+            Set.of("in-person", "phone", "video", "written", "session");
     private static final int MOST_MARKS = 200;
     private static final int MOST_LINES = 14;
     private static final int MOST_LANES = 8;
@@ -63,11 +67,21 @@ record Timeline(
         }
     }
 
+    /** How a mark looks that is of one of these modes. */
+    static String form(List<Node> modes) {
+        return modes.stream().map(Walk::lastPart).filter(FORMS::contains).findFirst().orElse(NONE);
+    }
+
     boolean hasMarks() {
         return !marks.isEmpty();
     }
 
-    /** Whether each mark is one contact. */
+    /** Whether the forms of the marks tell anything. */
+    boolean hasForms() {
+        return isSingle() && marks.stream().anyMatch(it -> !it.form().equals(NONE));
+    }
+
+    /** Whether each mark is a single thing. */
     boolean isSingle() {
         return marks.stream().noneMatch(Mark::isColumn);
     }
@@ -82,7 +96,7 @@ record Timeline(
         int open = all.size() - dated.size();
         String left = open == 0 ? "" : words.of("timeline.open", open);
         if (dated.isEmpty()) {
-            return new Timeline(0, List.of(), List.of(), List.of(), left, 0);
+            return new Timeline(0, List.of(), List.of(), List.of(), left);
         }
         return new Drawing(dated, period, words).drawn(left);
     }
@@ -118,7 +132,7 @@ record Timeline(
                 int most = byLane.values().stream().mapToInt(this::most).max().orElse(1);
                 byLane.forEach((name, timed) -> columns(name, timed, most));
             }
-            return new Timeline(y + EDGE, ticks(), lanes, marks, open, all.size());
+            return new Timeline(y + EDGE, ticks(), lanes, marks, open);
         }
 
         /** Those with most in them first; the least ones share one. */

@@ -5,7 +5,7 @@
 
   // Timeline and network tell of each other: what belongs together stays, the rest grows faint.
   function light(numbers) {
-    document.querySelectorAll('main svg a[data-n]').forEach((mark) => {
+    document.querySelectorAll('main svg [data-n]').forEach((mark) => {
       const own = mark.dataset.n.split(' ');
       const meant = mark.closest('.timeline')
         ? numbers.every((number) => own.includes(number))
@@ -15,7 +15,7 @@
   }
 
   function numbersAt(event) {
-    const mark = event.target.closest && event.target.closest('main svg a[data-n]');
+    const mark = event.target.closest && event.target.closest('main svg [data-n]');
     return mark ? mark.dataset.n.split(' ') : [];
   }
 
