@@ -28,6 +28,18 @@
     }
   });
 
+  // A link is better without empty fields.
+  document.querySelectorAll('form.question').forEach((asking) => {
+    asking.addEventListener('submit', (event) => {
+      const given = new URLSearchParams();
+      new FormData(asking).forEach((value, name) => {
+        if (value) given.append(name, value);
+      });
+      event.preventDefault();
+      location.assign(asking.getAttribute('action') + '?' + given);
+    });
+  });
+
   if (!form) return;
 
   function address() {
