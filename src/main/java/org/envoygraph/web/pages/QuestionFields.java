@@ -2,8 +2,11 @@ package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Parameter;
@@ -27,7 +30,7 @@ final class QuestionFields {
      *
      * @param type of its input, if it has no choices
      * @param choices all that is allowed
-     * @param proposed some of what is allowed; anything may be written
+     * @param list the id of some proposals for what may be written; empty for none
      */
     record Field(
             String name,
@@ -38,15 +41,14 @@ final class QuestionFields {
             String expected,
             boolean required,
             List<Choice> choices,
-            List<Choice> proposed) {
+            String list) {
         boolean isList() {
             return !choices.isEmpty();
         }
-
-        boolean isProposing() {
-            return !proposed.isEmpty();
-        }
     }
+
+    /** What is proposed to several fields alike. */
+    record Proposals(String id, List<Choice> choices) {}
 
     record Choice(String value, String text, boolean chosen) {}
 
@@ -69,7 +71,24 @@ final class QuestionFields {
                 parameter.expected(),
                 parameter.required(),
                 closed,
-                closed.isEmpty() ? things : List.of());
+                closed.isEmpty() && !things.isEmpty() ? list(parameter) : "");
+    }
+
+    private static String list(Parameter parameter) {
+        return "list-" + String.join("-", parameter.kinds());
+    }
+
+    /** The proposals that the fields name. */
+    List<Proposals> proposals(StoredQuery query, List<Field> fields) {
+        Set<String> wanted = fields.stream().map(Field::list).collect(Collectors.toSet());
+        Map<String, Proposals> once = new LinkedHashMap<>();
+        query.parameters().stream()
+                .filter(it -> wanted.contains(list(it)))
+                .forEach(
+                        it ->
+                                once.computeIfAbsent(
+                                        list(it), id -> new Proposals(id, things(it, ""))));
+        return List.copyOf(once.values());
     }
 
     private List<Choice> closed(Parameter parameter, List<Choice> things, String value) {

@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
@@ -30,7 +31,7 @@ final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
     private static final String OFFSET = "offset";
-    private static final int ROWS = 60;
+    private static final int ROWS = 40;
     private static final int MOST = 1_000;
     private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
 
@@ -42,12 +43,15 @@ final class QuestionPage extends Page {
     }
 
     /**
+     * @param console the query there, with what was given so far
      * @param problems why there is no answer
      * @param answers the answer, if it was asked
      */
     record View(
             StoredQuery query,
             List<QuestionFields.Field> fields,
+            List<QuestionFields.Proposals> proposals,
+            List<Shown> console,
             List<String> problems,
             List<Answered> answers) {}
 
@@ -175,10 +179,14 @@ final class QuestionPage extends Page {
     private byte[] page(
             Asking asking, List<String> problems, List<Answer> answers, DatasetGraph dataset) {
         Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
+        QuestionFields form = new QuestionFields(guide);
+        List<QuestionFields.Field> fields = form.of(asking.query(), asking.given());
         View view =
                 new View(
                         asking.query(),
-                        new QuestionFields(guide).of(asking.query(), asking.given()),
+                        fields,
+                        form.proposals(asking.query(), fields),
+                        console(asking, guide),
                         problems,
                         answers.stream().map(it -> answered(asking, it, guide)).toList());
         String title = asking.query().summary();
@@ -203,19 +211,27 @@ final class QuestionPage extends Page {
                 pages(asking, all, guide));
     }
 
-    private List<Shown> ways(Asking asking, Guide guide) {
+    private static List<Shown> ways(Asking asking, Guide guide) {
         List<Shown> ways = new ArrayList<>();
         ways.add(Shown.link(guide.words("answer.link"), asking.address(0)));
         Stream.of("csv", "json", "tsv", "ttl")
                 .forEach(it -> ways.add(Shown.link(guide.words("answer." + it), asking.other(it))));
-        try {
-            String filled = asking.query().filledIn(guide.walk().dataset(), asking.given());
-            String console = Api.inConsole(datasetPath(), filled);
-            ways.add(Shown.link(guide.words("answer.console"), console));
-        } catch (RefusedParameters impossible) {
-            throw new IllegalStateException(impossible);
-        }
         return ways;
+    }
+
+    /** Nowhere, where what was given cannot be used. */
+    private List<Shown> console(Asking asking, Guide guide) {
+        try {
+            Map<String, List<String>> given = new TreeMap<>(asking.given());
+            asking.query().parameters().stream()
+                    .filter(Parameter::required)
+                    .forEach(it -> given.putIfAbsent(it.name(), List.of(it.example())));
+            String filled = asking.query().filledIn(guide.walk().dataset(), given);
+            String console = Api.inConsole(datasetPath(), filled);
+            return List.of(Shown.link(guide.words("answer.console"), console));
+        } catch (RefusedParameters notInThisStore) {
+            return List.of();
+        }
     }
 
     private static List<Shown> pages(Asking asking, int all, Guide guide) {
