@@ -15,9 +15,9 @@ import org.envoygraph.queries.StoredQuery;
 
 /** The form of a stored query: a field for each parameter, with what may be chosen. */
 final class QuestionFields {
-    private static final int MOST_PROPOSED = 600;
+    private static final int MOST_PROPOSED = 300;
     private static final int MOST_LISTED = 30;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
 
     private final Guide guide;
 
@@ -123,10 +123,15 @@ final class QuestionFields {
             return List.of();
         }
         Kinds kinds = new Kinds(guide.walk());
-        return parameter.kinds().stream()
-                .flatMap(kind -> kinds.all(kind).stream())
-                .distinct()
-                .limit(MOST_PROPOSED)
+        List<Node> things =
+                parameter.kinds().stream()
+                        .flatMap(kind -> kinds.all(kind).stream())
+                        .distinct()
+                        .toList();
+        if (things.size() > MOST_PROPOSED) { // a part of them would mislead
+            return List.of();
+        }
+        return things.stream()
                 .map(it -> choice(it, value))
                 .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
                 .toList();
