@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ final class Chromium implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
 
     private final Process process;
+    private final Path profile;
     private final URI devTools;
 
-    private Chromium(Process process, URI devTools) {
+    private Chromium(Process process, Path profile, URI devTools) {
         this.process = process;
+        this.profile = profile;
         this.devTools = devTools;
     }
 
@@ -55,7 +58,7 @@ final class Chromium implements AutoCloseable {
                                 "about:blank")
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        return new Chromium(process, listening(process));
+        return new Chromium(process, profile, listening(process));
     }
 
     private static Optional<Path> program() {
@@ -102,5 +105,12 @@ final class Chromium implements AutoCloseable {
     public void close() {
         process.destroy();
         process.onExit().join();
+        for (String link : List.of("SingletonSocket", "SingletonCookie", "SingletonLock")) {
+            try {
+                Files.deleteIfExists(profile.resolve(link)); // they lead out of the profile
+            } catch (IOException kept) {
+                throw new UncheckedIOException(kept);
+            }
+        }
     }
 }

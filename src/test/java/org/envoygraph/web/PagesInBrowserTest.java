@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page in a real browser. */
 class PagesInBrowserTest {
@@ -32,16 +32,41 @@ class PagesInBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** One of every kind. */
+    private static List<String> pages() {
+        return List.of(
                 "/",
                 "/search?words=Kim",
+                "/explore",
+                "/explore?country=china&partner=united-states&draw=countries",
+                "/questions",
+                "/questions/contacts",
+                "/questions/contacts?person=liu-xiaoming",
+                "/questions/statements?event=kim-liu-2022-12-07",
+                "/id/person",
                 "/id/person/liu-xiaoming",
+                "/id/country/china",
+                "/id/organization/un-security-council",
+                "/id/post/us-special-representative-dprk",
                 "/id/meeting/kim-liu-2022-12-07",
-                "/id/fact/kd-01"
-            })
+                "/id/topic/diplomacy-dialogue",
+                "/id/article/kh-2022-12-09",
+                "/id/fact/kd-03",
+                "/id/when/kd-01",
+                "/id/mode/video",
+                "/graph/article/kh-2022-12-09",
+                "/id/person/nobody",
+                "/api/queries/contacts.html?person=liu-xiaoming",
+                "/ns.html",
+                "/shapes.html",
+                "/dataset.html",
+                "/dumps/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void axeFindsNothingWrongInLightAndNoFaintTextInDark(String path) {
+        browser.width(1280);
         browser.media("light", "screen");
         browser.open(served.at(path));
         assertThat(Axe.violations(browser, "")).as(path).isEmpty();
@@ -50,47 +75,21 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/search?words=Kim",
-                "/id/person/liu-xiaoming",
-                "/id/meeting/kim-liu-2022-12-07",
-                "/id/article/kh-2022-12-09",
-                "/graph/article/kh-2022-12-09",
-                "/queries",
-                "/api/queries/contacts.html?person=liu-xiaoming",
-                "/ns.html",
-                "/dataset.html",
-                "/dumps/"
-            })
-    void aPageBringsNoComplaintAndAsksNoOtherHost(String path) {
+    @MethodSource("pages")
+    void aPageBringsNoComplaintAsksNoOtherHostAndNeedsNoScrollingToTheSide(String path) {
         List<String> complained = browser.complaints();
         List<String> asked = browser.requests();
 
-        browser.open(served.at(path));
-
-        assertThat(after(complained, browser.complaints())).isEmpty();
-        assertThat(after(asked, browser.requests()))
-                .isNotEmpty()
-                .allMatch(it -> it.startsWith(served.at("/").toString()) || it.startsWith("data:"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/search?words=Kim",
-                "/id/person/liu-xiaoming",
-                "/id/meeting/kim-liu-2022-12-07",
-                "/id/country/china",
-                "/queries"
-            })
-    void aSmallScreenNeedsNoScrollingToTheSide(String path) {
         browser.width(360);
         browser.open(served.at(path));
 
+        assertThat(after(complained, browser.complaints()))
+                .allMatch(it -> path.endsWith("nobody") && it.contains("404"));
+        assertThat(after(asked, browser.requests()))
+                .isNotEmpty()
+                .allMatch(it -> it.startsWith(served.at("/").toString()) || it.startsWith("data:"));
         assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .as("width of %s", path)
                 .isLessThanOrEqualTo(360);
     }
 

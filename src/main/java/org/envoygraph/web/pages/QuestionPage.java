@@ -31,7 +31,7 @@ final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
     private static final String OFFSET = "offset";
-    private static final int ROWS = 40;
+    private static final int ROWS = 25;
     private static final int MOST = 1_000;
     private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
 
