@@ -1,5 +1,7 @@
 package org.envoygraph.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,8 +66,8 @@ final class SiteAddresses {
 
     private static String encoded(String file) {
         try {
-            return new java.net.URI(null, null, "/" + file, null).toASCIIString().substring(1);
-        } catch (java.net.URISyntaxException impossible) {
+            return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
+        } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

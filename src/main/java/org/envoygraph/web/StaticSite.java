@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,8 +92,7 @@ public final class StaticSite {
     /** A temporary folder is its owner's alone; a site is for a web server to read. */
     private static void open(Path made) throws IOException {
         if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    made, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

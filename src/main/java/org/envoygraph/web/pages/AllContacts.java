@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.store.DataVersion;
 
 /** All contacts of a graph, read at once and kept until something is written to it. */
@@ -21,24 +24,28 @@ final class AllContacts {
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
 
-    private List<Contact> kept = List.of();
-    private long version = -1;
+    private Kept kept = new Kept(-1, List.of(), new ConcurrentHashMap<>());
 
-    /** Those that the running transaction sees, the earliest first. */
-    List<Contact> of(Walk walk) {
-        OptionalLong seen = DataVersion.of(walk.dataset());
-        if (seen.isEmpty()) {
-            return new Loading(walk).contacts();
-        }
+    /**
+     * What holds for one state of the data.
+     *
+     * @param all the earliest first
+     * @param labels those that were looked up so far
+     */
+    record Kept(long version, List<Contact> all, ConcurrentMap<Node, Optional<Node>> labels) {}
+
+    /** What the running transaction sees. */
+    Kept of(DatasetGraph dataset) {
+        OptionalLong seen = DataVersion.of(dataset);
         synchronized (this) {
-            if (seen.getAsLong() == version) {
+            if (seen.isPresent() && seen.getAsLong() == kept.version()) {
                 return kept;
             }
         }
-        List<Contact> now = new Loading(walk).contacts();
+        List<Contact> all = new Loading(new Walk(dataset)).contacts();
+        Kept now = new Kept(seen.orElse(-1), all, new ConcurrentHashMap<>());
         synchronized (this) {
-            if (seen.getAsLong() > version) {
-                version = seen.getAsLong();
+            if (now.version() > kept.version()) {
                 kept = now;
             }
         }

@@ -3,11 +3,11 @@ package org.envoygraph.web.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /** Who had contact with whom, and how often: of the people, or of their sides. */
@@ -30,10 +30,7 @@ final class ContactPairs implements Network.Words {
     }
 
     private void enter(Contact contact) {
-        Set<Network.Pair> found =
-                new TreeSet<>(
-                        Comparator.comparing((Network.Pair it) -> it.one().toString())
-                                .thenComparing(it -> it.other().toString()));
+        Set<Network.Pair> found = new HashSet<>();
         List<Contact.Part> parts = contact.parts();
         parts.forEach(it -> it.side().ifPresent(side -> sides.putIfAbsent(it.party(), side)));
         for (int i = 0; i < parts.size(); i++) {
@@ -69,7 +66,7 @@ final class ContactPairs implements Network.Words {
                         Comparator.comparing(
                                         (Map.Entry<Network.Pair, List<Contact>> it) ->
                                                 -it.getValue().size())
-                                .thenComparing(it -> it.getKey().toString()))
+                                .thenComparing(Map.Entry::getKey))
                 .toList();
     }
 
@@ -104,7 +101,11 @@ final class ContactPairs implements Network.Words {
     }
 
     private List<Shown> date(Contact contact) {
-        return guide.dates(contact.thing()).stream().limit(1).toList();
+        return guide.walk().to(contact.thing(), Terms.WHEN).stream()
+                .filter(when -> guide.firstDay(when).equals(contact.first()))
+                .map(guide::shown)
+                .limit(1)
+                .toList();
     }
 
     @Override

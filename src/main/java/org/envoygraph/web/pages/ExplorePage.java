@@ -69,8 +69,9 @@ final class ExplorePage extends Page {
     }
 
     private byte[] made(Chosen chosen, boolean csv, DatasetGraph dataset) {
-        Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
-        List<Contact> all = contacts.of(guide.walk());
+        AllContacts.Kept kept = contacts.of(dataset);
+        Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
+        List<Contact> all = kept.all();
         boolean good = chosen.noDays().isEmpty();
         List<Contact> some =
                 good ? all.stream().filter(it -> chosen.fits(it, "")).toList() : List.of();

@@ -41,7 +41,18 @@ enum Facet {
         if (this == MODE && id.equals(NONE)) {
             return contact.modes().isEmpty();
         }
-        return of(contact).anyMatch(it -> Walk.lastPart(it).equals(id));
+        for (Node thing : things.apply(contact)) {
+            if (isNamed(thing, id) && wanted.test(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(Node thing, String id) {
+        String iri = thing.toString();
+        int before = iri.length() - id.length() - 1;
+        return before > 0 && iri.charAt(before) == '/' && iri.endsWith(id);
     }
 
     static boolean isPerson(Node party) {

@@ -34,7 +34,13 @@ record Network(
     private static final int COLOURS = 10;
 
     /** Two that had to do with each other. */
-    record Pair(Node one, Node other) {
+    record Pair(Node one, Node other) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair another) {
+            int first = one.toString().compareTo(another.one.toString());
+            return first != 0 ? first : other.toString().compareTo(another.other.toString());
+        }
+
         static Pair of(Node a, Node b) {
             return a.toString().compareTo(b.toString()) < 0 ? new Pair(a, b) : new Pair(b, a);
         }
@@ -122,7 +128,7 @@ record Network(
                     .filter(it -> seen.contains(it.getKey().other()))
                     .sorted(
                             Comparator.comparing((Map.Entry<Pair, Integer> it) -> -it.getValue())
-                                    .thenComparing(it -> it.getKey().toString()))
+                                    .thenComparing(Map.Entry::getKey))
                     .limit(MOST_LINES)
                     .forEach(it -> lines.add(line(it.getKey(), it.getValue())));
             List<Dot> dots = nodes.stream().map(this::dot).toList();
