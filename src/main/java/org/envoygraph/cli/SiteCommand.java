@@ -16,10 +16,9 @@ import picocli.CommandLine.Parameters;
 /** Writes the pages as files. */
 @Command(
         name = "site",
-        description = {
-            "Writes the pages of 'serve' as files, for any web server: all things, the contacts,",
-            "the ontology; each also as Turtle, JSON-LD and N-Triples. All or nothing."
-        },
+        description =
+                "Writes the pages of 'serve' as files for any web server, each thing also as"
+                        + " Turtle, JSON-LD and N-Triples; all or nothing.",
         mixinStandardHelpOptions = true)
 final class SiteCommand implements Callable<Integer> {
     private static final String HERE = "127.0.0.1";

@@ -26,7 +26,10 @@ class StaticSiteTest {
             g:a { <https://w3id.org/envoygraph/id/person/x>
               a <https://w3id.org/envoygraph/ns#Person> ; rdfs:label "An Envoy <&>"@en . }
             <https://w3id.org/envoygraph/graph/dataset> { <https://w3id.org/envoygraph/dataset>
-              a <http://rdfs.org/ns/void#Dataset> ; rdfs:label "A data set"@en . }
+              a <http://rdfs.org/ns/void#Dataset> ; rdfs:label "A data set"@en ;
+              <http://rdfs.org/ns/void#triples> 2 ; <http://rdfs.org/ns/void#distinctSubjects> 1 ;
+              <http://rdfs.org/ns/void#distinctObjects> 2 ;
+              <http://rdfs.org/ns/void#sparqlEndpoint> <http://localhost:3030/envoygraph/sparql> . }
             """;
 
     /** One thing and what every project has, so that the site is small. */

@@ -104,6 +104,7 @@ final class StartPage extends Page {
                         "text",
                         "article")
                 .stream()
+                .filter(kind -> !new Kinds(guide.walk()).all(kind).isEmpty())
                 .map(kind -> Shown.link(guide.words("kinds." + kind), "/id/" + kind))
                 .toList();
     }
