@@ -29,7 +29,7 @@ final class SiteAddresses {
         boolean thing = THINGS.stream().anyMatch(path::startsWith);
         boolean known =
                 !path.contains("?") && (thing || SINGLE.contains(path) || isForm(bare, path));
-        return known ? Optional.of(path) : Optional.empty();
+        return known ? Optional.of(path.replaceFirst("\\.html$", "")) : Optional.empty();
     }
 
     private static boolean isForm(String bare, String path) {
