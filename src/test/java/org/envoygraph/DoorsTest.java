@@ -151,6 +151,7 @@ class DoorsTest {
                     "web.Exchange",
                     "web.Limits",
                     "web.Server",
+                    "web.StaticSite",
                     "web.Terms",
                     "web.api.Accept",
                     "web.api.Api",

@@ -57,7 +57,8 @@ public final class EnvoyGraph implements Callable<Integer> {
                     "backup",
                     "restore",
                     "compact",
-                    "doctor");
+                    "doctor",
+                    "site");
 
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS =
@@ -71,6 +72,7 @@ public final class EnvoyGraph implements Callable<Integer> {
                     ReadoutsCommand.class,
                     ReportCommand.class,
                     ExportCommand.class,
+                    SiteCommand.class,
                     DiffCommand.class,
                     LoadCommand.class,
                     BackupCommand.class,

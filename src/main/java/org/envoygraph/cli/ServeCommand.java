@@ -166,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
     private void tellAddresses(Server server) {
         PrintWriter out = workplace.out();
         out.println("Pages:     " + server.url());
-        out.println("Questions: " + server.url() + "queries");
+        out.println("Questions: " + server.url() + "questions");
         out.println("Console:   " + server.url() + "console/");
         out.println("SPARQL:    " + server.url() + "envoygraph/sparql");
         out.println("Graphs:    " + server.url() + "envoygraph/data");

@@ -28,7 +28,8 @@ class PageLinksTest {
     private static final List<String> READ = List.of("/id/", "/graph/", "/dataset/", "/search");
 
     /** What a page offers as a question is tested with the questions. */
-    private static final String QUESTION = "/(api|console|openapi|health|envoygraph).*";
+    private static final String QUESTION =
+            "/(api|console|openapi|health|envoygraph|questions/|explore\\?|explore.csv).*";
 
     private final ServedStore served = ServedStore.shipped();
     private final Set<String> seen = new LinkedHashSet<>();

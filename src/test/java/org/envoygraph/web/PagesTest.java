@@ -36,7 +36,7 @@ class PagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.addresses())
-                .contains("/queries", "/console/", "/ns", "/dataset", "/dumps/")
+                .contains("/explore", "/questions", "/console/", "/ns", "/dataset", "/dumps/")
                 .contains("/openapi.json", "/health", "/shapes", "/id/person", "/search")
                 .filteredOn(to -> to.startsWith("/"))
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
@@ -45,7 +45,6 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/queries",
                 "/ns.html",
                 "/shapes.html",
                 "/dataset.html",
@@ -79,29 +78,33 @@ class PagesTest {
         assertThat(page.page().select("script:not([src]), style, [style]")).isEmpty();
     }
 
-    @Test
-    void theMenuHasEveryQuestionWithAFormAndALink() throws IOException {
-        String page = served.get("/queries").body();
+    @ParameterizedTest
+    @ValueSource(strings = {"/questions", "/queries"})
+    void theMenuLeadsToTheFormOfEveryQuestion(String menu) throws IOException {
+        String page = served.get(menu).body();
 
         for (StoredQuery query : ServedStore.shippedShelf().queries()) {
-            assertThat(page)
-                    .contains(
-                            "id=\"" + query.name() + "\"",
-                            "action=\"/api/queries/" + query.name() + ".html\"");
-            query.parameters().forEach(p -> assertThat(page).contains("name=\"" + p.name() + "\""));
+            assertThat(page).contains("id=\"" + query.name() + "\"");
+            assertThat(all(ADDRESS, page)).contains("/questions/" + query.name());
+            String form = served.get("/questions/" + query.name()).body();
+            query.parameters().forEach(p -> assertThat(form).contains("name=\"" + p.name() + "\""));
         }
-        assertThat(all(IN_CONSOLE, page)).hasSameSizeAs(ServedStore.shippedShelf().queries());
     }
 
     @Test
     void aLinkHoldsAQueryThatTheConsoleCanRunAndThatFindsSomething() throws IOException {
-        for (String link : all(IN_CONSOLE, served.get("/queries").body())) {
+        for (StoredQuery stored : ServedStore.shippedShelf().queries()) {
+            String link =
+                    ReadPage.of(served, "/questions/" + stored.name()).addresses().stream()
+                            .filter(it -> it.startsWith("/console/#"))
+                            .findFirst()
+                            .orElseThrow();
             String fragment = URI.create(link).getFragment();
             String query = fragment.substring(fragment.indexOf("query=") + "query=".length());
 
             QueryFactory.create(query, Syntax.syntaxSPARQL_11);
             assertThat(query).startsWith("# ");
-            assertThat(served.ask(query).body()).contains("<result>");
+            assertThat(served.ask(query).body()).as(stored.name()).contains("<result>");
         }
     }
 
@@ -144,10 +147,9 @@ class PagesTest {
     @Test
     void withoutTheThingsOfItsExamplesTheMenuStillOpens(@TempDir Path home) throws IOException {
         try (ServedStore empty = ServedStore.start(home)) {
-            HttpResponse<String> page = empty.get("/queries");
-
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(all(IN_CONSOLE, page.body())).isNotEmpty();
+            assertThat(empty.get("/questions").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/questions/evidence-of-fact").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/explore").statusCode()).isEqualTo(200);
         }
     }
 }

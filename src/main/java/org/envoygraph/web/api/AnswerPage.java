@@ -65,6 +65,7 @@ final class AnswerPage {
     }
 
     static void table(List<List<String>> lines, Html page) {
+        page.open("div", "class", "wide", "tabindex", "0");
         page.open("table").open("thead").open("tr");
         lines.get(0).forEach(heading -> page.element("th", heading, "scope", "col"));
         page.close("tr").close("thead").open("tbody");
@@ -73,7 +74,7 @@ final class AnswerPage {
             line.forEach(cell -> page.element("td", cell, "dir", "auto", "class", width(cell)));
             page.close("tr");
         }
-        page.close("tbody").close("table");
+        page.close("tbody").close("table").close("div");
     }
 
     /** A day or an id is not parted at its hyphens. */

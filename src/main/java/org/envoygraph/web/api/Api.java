@@ -12,9 +12,8 @@ public final class Api {
     private Api() {}
 
     /**
-     * Adds {@code /queries}, {@code /api/queries…}, {@code /api/evidence/…}, {@code /ns…}, {@code
-     * /shapes…}, {@code /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code
-     * /openapi.json}.
+     * Adds {@code /api/queries…}, {@code /api/evidence/…}, {@code /ns…}, {@code /shapes…}, {@code
+     * /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code /openapi.json}.
      *
      * @param version of the stores; when it changes, so does every answer's tag
      */
@@ -22,7 +21,6 @@ public final class Api {
             ServletContextHandler server, Offered offered, Supplier<String> version) {
         Versions versions = new Versions(version);
         Shelf shelf = offered.shelf();
-        server.addServlet(new MenuPage(shelf), "/queries");
         server.addServlet(new QueryApi(shelf, versions), "/api/*");
         server.addServlet(new EvidenceApi(shelf, versions, offered.states()), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");

@@ -1,8 +1,5 @@
 package org.envoygraph.web.api;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +10,11 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 
 /** The menu of the shelf: each question with a form, and a link that opens it in the console. */
-@SuppressWarnings("serial")
-final class MenuPage extends Reading {
+final class MenuPage {
     private final Shelf shelf;
 
     MenuPage(Shelf shelf) {
         this.shelf = shelf;
-    }
-
-    @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Cache-Control", "no-cache");
-        send(response, "text/html", page(this));
     }
 
     /** The page; the servlet knows the dataset. */

@@ -55,7 +55,7 @@ final class Guide {
         String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
         String asked = "?" + parameter + "=" + encoded;
         return List.of(
-                Shown.link(words("more.question"), "/api/queries/" + query + ".html" + asked),
+                Shown.link(words("more.question"), QuestionPage.PATH + "/" + query + asked),
                 Shown.link(words("more.csv"), "/api/queries/" + query + ".csv" + asked));
     }
 

@@ -9,14 +9,22 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Adds {@code /}, {@code /search}, {@code /id/…}, {@code /graph/…}, {@code /static/…} and
-     * {@code /style.css}, over the dataset that Fuseki serves.
+     * Adds {@code /}, {@code /search}, {@code /explore}, {@code /questions…}, {@code /queries},
+     * {@code /id/…}, {@code /graph/…}, {@code /static/…} and {@code /style.css}, over the dataset
+     * that Fuseki serves.
      *
      * @param shelf the stored queries that pages lead to and take some of their data from
      */
     public static void addTo(ServletContextHandler server, Shelf shelf) {
         server.addServlet(new StartPage(shelf), "");
         server.addServlet(new SearchPage(shelf), "/search");
+        ServletHolder exploring = new ServletHolder(new ExplorePage(shelf));
+        server.addServlet(exploring, ExplorePage.PATH);
+        server.addServlet(exploring, ExplorePage.CSV);
+        ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));
+        server.addServlet(menu, QuestionPage.PATH);
+        server.addServlet(menu, "/queries");
+        server.addServlet(new QuestionPage(shelf), QuestionPage.PATH + "/*");
         ServletHolder things = new ServletHolder(new ThingApi(shelf));
         server.addServlet(things, "/id/*");
         server.addServlet(things, "/graph/*");

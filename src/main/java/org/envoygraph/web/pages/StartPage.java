@@ -62,11 +62,7 @@ final class StartPage extends Page {
                         .toList();
         List<Shown> more =
                 guide.shelf().find("contacts").stream()
-                        .map(
-                                it ->
-                                        Shown.link(
-                                                guide.words("more.all"),
-                                                "/api/queries/contacts.html"))
+                        .map(it -> Shown.link(guide.words("more.all"), ExplorePage.PATH))
                         .toList();
         Section section = new Contacts(guide).contacts("latest", latest, Node.ANY, more);
         List<Node> meetings =
@@ -108,6 +104,7 @@ final class StartPage extends Page {
                         "text",
                         "article")
                 .stream()
+                .filter(kind -> !new Kinds(guide.walk()).all(kind).isEmpty())
                 .map(kind -> Shown.link(guide.words("kinds." + kind), "/id/" + kind))
                 .toList();
     }

@@ -20,7 +20,8 @@ import org.envoygraph.web.api.Versions;
 @SuppressWarnings("serial")
 final class StaticFiles extends Reading {
     private static final String FOLDER = "/static/";
-    private static final Map<String, Kept> FILES = read(List.of("style.css", "search.js"));
+    private static final Map<String, Kept> FILES =
+            read(List.of("style.css", "search.js", "look.js"));
 
     private record Kept(String type, byte[] bytes, String tag) {
         String digest() {

@@ -85,6 +85,8 @@ final class Templates {
                         StaticFiles.address("style.css"),
                         "script",
                         StaticFiles.address("search.js"),
+                        "look",
+                        StaticFiles.address("look.js"),
                         "body",
                         part(name, view));
         return part("frame", frame).getBytes(StandardCharsets.UTF_8);

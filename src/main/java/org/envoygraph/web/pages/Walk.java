@@ -29,9 +29,15 @@ final class Walk {
 
     private final DatasetGraph dataset;
     private final Graph graph;
-    private final Map<Node, Optional<Node>> labels = new HashMap<>();
+    private final Map<Node, Optional<Node>> labels;
 
     Walk(DatasetGraph dataset) {
+        this(dataset, new HashMap<>());
+    }
+
+    /** A walk that knows some labels already, and adds to them. */
+    Walk(DatasetGraph dataset, Map<Node, Optional<Node>> labels) {
+        this.labels = labels;
         this.dataset = dataset;
         this.graph = dataset.getUnionGraph();
     }
@@ -110,6 +116,16 @@ final class Walk {
             return Iter.toList(things);
         } finally {
             Iter.close(things);
+        }
+    }
+
+    /** All statements with a property, however many, in any order. */
+    List<Triple> all(Node property, Node to) {
+        Iterator<Triple> triples = graph.find(Node.ANY, property, to);
+        try {
+            return Iter.toList(triples);
+        } finally {
+            Iter.close(triples);
         }
     }
 

@@ -1,0 +1,149 @@
+package org.envoygraph.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Shelf;
+
+/** {@code /explore}: contacts chosen by facets, as timeline, network and tables; and as CSV. */
+@SuppressWarnings("serial")
+final class ExplorePage extends Page {
+    static final String PATH = "/explore";
+    static final String CSV = "/explore.csv";
+
+    private static final int ROWS = 25;
+    private static final int BAD = HttpServletResponse.SC_BAD_REQUEST;
+
+    private final Shelf shelf;
+    private final transient AllContacts contacts = new AllContacts();
+    private final transient Recent recent = new Recent();
+
+    ExplorePage(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * @param problems what is wrong with the address, in words
+     * @param says how many were chosen
+     * @param ways the same as a link and as CSV
+     * @param pages to the rows before and behind
+     */
+    record View(
+            List<String> problems,
+            List<FacetFields.Field> fields,
+            String says,
+            List<Shown> ways,
+            Timeline timeline,
+            Network network,
+            Section pairs,
+            Section contacts,
+            List<Shown> pages) {}
+
+    @Override
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Chosen chosen = Chosen.of(request);
+        DatasetGraph dataset = dataset();
+        boolean csv = request.getServletPath().equals(CSV);
+        byte[] body =
+                Txn.calculateRead(
+                        dataset,
+                        () ->
+                                recent.get(
+                                        csv
+                                                + chosen.address(
+                                                        "",
+                                                        Map.of(Chosen.SKIP, "" + chosen.skip())),
+                                        dataset,
+                                        () -> made(chosen, csv, dataset)));
+        if (!chosen.noDays().isEmpty()) {
+            response.setStatus(BAD);
+        }
+        answer(request, response, csv ? "text/csv" : HTML, body);
+    }
+
+    private byte[] made(Chosen chosen, boolean csv, DatasetGraph dataset) {
+        AllContacts.Kept kept = contacts.of(dataset);
+        Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
+        List<Contact> all = kept.all();
+        boolean good = chosen.noDays().isEmpty();
+        List<Contact> some =
+                good ? all.stream().filter(it -> chosen.fits(it, "")).toList() : List.of();
+        ContactPairs pairs = new ContactPairs(guide, some, chosen);
+        if (csv) {
+            ContactCsv rows = new ContactCsv(guide);
+            return chosen.of(Chosen.TABLE).equals("pairs") ? rows.of(pairs) : rows.of(some);
+        }
+        View view = view(chosen, all, some, pairs, guide);
+        String title = guide.words("explore.title");
+        return Templates.all().page("explore", view, title, List.of(), "");
+    }
+
+    private static View view(
+            Chosen chosen, List<Contact> all, List<Contact> some, ContactPairs pairs, Guide guide) {
+        List<String> problems =
+                chosen.noDays().stream()
+                        .map(it -> guide.words("explore.no-day", chosen.of(it)))
+                        .toList();
+        Network network = pairs.network();
+        return new View(
+                problems,
+                new FacetFields(guide, chosen, all).fields(),
+                guide.words("explore.says", some.size(), all.size()),
+                ways(chosen, guide),
+                new ContactTimeline(guide, chosen, network.numbers()).of(some),
+                network,
+                pairs.section(),
+                rows(chosen, some, guide),
+                pages(chosen, some.size(), guide));
+    }
+
+    private static List<Shown> ways(Chosen chosen, Guide guide) {
+        return List.of(
+                Shown.link(guide.words("explore.link"), chosen.address(PATH, Map.of())),
+                Shown.link(guide.words("explore.csv"), csv(chosen, "")),
+                Shown.link(guide.words("explore.all"), PATH));
+    }
+
+    static String csv(Chosen chosen, String table) {
+        return chosen.address(CSV, Map.of(Chosen.TABLE, table));
+    }
+
+    /** The latest first. */
+    private static Section rows(Chosen chosen, List<Contact> some, Guide guide) {
+        int behind = Math.max(0, some.size() - chosen.skip());
+        List<Node> things =
+                some.subList(Math.max(0, behind - ROWS), behind).stream()
+                        .map(Contact::thing)
+                        .toList();
+        Section rows = new Contacts(guide).contacts("contacts", things, Node.ANY, List.of());
+        return rows.withoutEmptyColumns();
+    }
+
+    private static List<Shown> pages(Chosen chosen, int all, Guide guide) {
+        List<Shown> pages = new ArrayList<>();
+        int skip = Math.min(chosen.skip(), all);
+        if (skip > 0) {
+            pages.add(page(chosen, Math.max(0, skip - ROWS), guide.words("explore.later")));
+        }
+        if (all > ROWS) {
+            int last = Math.min(all, skip + ROWS);
+            pages.add(Shown.text(guide.words("explore.rows", Math.min(all, skip + 1), last, all)));
+        }
+        if (skip + ROWS < all) {
+            pages.add(page(chosen, skip + ROWS, guide.words("explore.earlier")));
+        }
+        return pages;
+    }
+
+    private static Shown page(Chosen chosen, int skip, String words) {
+        String to = skip == 0 ? "" : Integer.toString(skip);
+        return Shown.link(words, chosen.address(PATH, Map.of(Chosen.SKIP, to)) + "#contacts");
+    }
+}

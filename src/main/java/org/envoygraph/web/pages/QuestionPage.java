@@ -1,0 +1,254 @@
+package org.envoygraph.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.RefusedParameters;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.queries.UnansweredCall;
+import org.envoygraph.queries.Window;
+import org.envoygraph.web.api.Api;
+import org.envoygraph.web.api.PublicAddress;
+import org.envoygraph.web.api.Refused;
+
+/** {@code /questions/NAME}: the form of a stored query, and below it the answer. */
+@SuppressWarnings("serial")
+final class QuestionPage extends Page {
+    static final String PATH = "/questions";
+
+    private static final String OFFSET = "offset";
+    private static final int ROWS = 25;
+    private static final int MOST = 1_000;
+    private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
+
+    private final Shelf shelf;
+    private final transient Recent recent = new Recent();
+
+    QuestionPage(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * @param console the query there, with what was given so far
+     * @param problems why there is no answer
+     * @param answers the answer, if it was asked
+     */
+    record View(
+            StoredQuery query,
+            List<QuestionFields.Field> fields,
+            List<QuestionFields.Proposals> proposals,
+            List<Shown> console,
+            List<String> problems,
+            List<Answered> answers) {}
+
+    /**
+     * @param ways the same as a link, in other forms, and in the console
+     */
+    record Answered(
+            String says,
+            List<String> notes,
+            List<Shown> ways,
+            String curl,
+            List<Timeline> timelines,
+            List<Network> networks,
+            Section table,
+            List<Shown> pages) {}
+
+    private record Asking(
+            StoredQuery query, Map<String, List<String>> given, int skip, String server) {
+        String encoded() {
+            return given.entrySet().stream()
+                    .flatMap(it -> it.getValue().stream().map(v -> pair(it.getKey(), v)))
+                    .collect(Collectors.joining("&"));
+        }
+
+        private static String pair(String name, String value) {
+            return Chosen.encoded(name) + "=" + Chosen.encoded(value);
+        }
+
+        String address(int from) {
+            String values = encoded();
+            String page = from == 0 ? "" : (values.isEmpty() ? "" : "&") + OFFSET + "=" + from;
+            return PATH + "/" + query.name() + "?" + values + page;
+        }
+
+        String other(String suffix) {
+            String values = encoded();
+            String path = "/api/queries/" + query.name() + "." + suffix;
+            return values.isEmpty() ? path : path + "?" + values;
+        }
+    }
+
+    @Override
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Refused {
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        StoredQuery query =
+                shelf.find(name).orElseThrow(() -> Refused.notFound(shelf.unknown(name)));
+        Asking asking = asking(query, request);
+        boolean asked = request.getQueryString() != null;
+        DatasetGraph dataset = dataset();
+        try {
+            byte[] page =
+                    Txn.calculateRead(
+                            dataset,
+                            () ->
+                                    recent.get(
+                                            asked + asking.server() + asking.address(asking.skip()),
+                                            dataset,
+                                            () -> page(asking, asked, dataset)));
+            answer(request, response, HTML, page);
+        } catch (NoAnswer none) {
+            response.setStatus(none.status);
+            byte[] page =
+                    Txn.calculateRead(
+                            dataset, () -> page(asking, none.problems, List.of(), dataset));
+            answer(request, response, HTML, page);
+        }
+    }
+
+    /** Empty values are none, since a form sends all of its fields. */
+    private static Asking asking(StoredQuery query, HttpServletRequest request) {
+        Map<String, List<String>> given = new TreeMap<>();
+        request.getParameterMap()
+                .forEach(
+                        (name, values) -> {
+                            List<String> some =
+                                    Stream.of(values).filter(it -> !it.isEmpty()).toList();
+                            if (!some.isEmpty()) {
+                                given.put(name, some);
+                            }
+                        });
+        String from = String.join("", given.getOrDefault(OFFSET, List.of()));
+        given.remove(OFFSET);
+        int skip = from.matches("[0-9]{1,4}") ? Integer.parseInt(from) : 0;
+        return new Asking(query, given, skip, PublicAddress.of(request));
+    }
+
+    /** Why a question has no answer; carried through a transaction. */
+    private static final class NoAnswer extends RuntimeException {
+        private final int status;
+        private final transient List<String> problems;
+
+        NoAnswer(int status, List<String> problems) {
+            super(String.join("; ", problems));
+            this.status = status;
+            this.problems = problems;
+        }
+    }
+
+    private byte[] page(Asking asking, boolean asked, DatasetGraph dataset) {
+        if (!asked) {
+            return page(asking, List.of(), List.of(), dataset);
+        }
+        Answer answer = ask(asking, dataset);
+        return page(asking, List.of(), List.of(answer), dataset);
+    }
+
+    private static Answer ask(Asking asking, DatasetGraph dataset) {
+        try {
+            return asking.query().ask(dataset, asking.given(), new Window(0, MOST));
+        } catch (RefusedParameters refused) {
+            List<String> problems = refused.refusals().stream().map(Object::toString).toList();
+            throw new NoAnswer(BAD_REQUEST, problems);
+        } catch (QueryDeniedException denied) {
+            throw new NoAnswer(HttpServletResponse.SC_FORBIDDEN, List.of(denied.getMessage()));
+        } catch (UnansweredCall failed) {
+            throw new NoAnswer(HttpServletResponse.SC_BAD_GATEWAY, List.of(failed.getMessage()));
+        } catch (QueryCancelledException cancelled) {
+            throw new NoAnswer(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    List.of(Strings.all().of("question.too-long")));
+        }
+    }
+
+    private byte[] page(
+            Asking asking, List<String> problems, List<Answer> answers, DatasetGraph dataset) {
+        Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
+        QuestionFields form = new QuestionFields(guide);
+        List<QuestionFields.Field> fields = form.of(asking.query(), asking.given());
+        View view =
+                new View(
+                        asking.query(),
+                        fields,
+                        form.proposals(asking.query(), fields),
+                        console(asking, guide),
+                        problems,
+                        answers.stream().map(it -> answered(asking, it, guide)).toList());
+        String title = asking.query().summary();
+        return Templates.all().page("question", view, title, List.of(), "");
+    }
+
+    private Answered answered(Asking asking, Answer answer, Guide guide) {
+        AnswerRows rows = new AnswerRows(guide, answer);
+        AnswerPictures pictures = new AnswerPictures(guide, rows);
+        List<Network> networks = pictures.network();
+        int all = answer.rows().size();
+        return new Answered(
+                guide.words(
+                        answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says",
+                        all),
+                answer.notes(),
+                ways(asking, guide),
+                "curl -s '" + asking.server() + asking.other("csv") + "'",
+                pictures.timeline(networks.isEmpty() ? Map.of() : networks.get(0).numbers()),
+                networks,
+                rows.table(asking.skip(), ROWS),
+                pages(asking, all, guide));
+    }
+
+    private static List<Shown> ways(Asking asking, Guide guide) {
+        List<Shown> ways = new ArrayList<>();
+        ways.add(Shown.link(guide.words("answer.link"), asking.address(0)));
+        Stream.of("csv", "json", "tsv", "ttl")
+                .forEach(it -> ways.add(Shown.link(guide.words("answer." + it), asking.other(it))));
+        return ways;
+    }
+
+    /** Nowhere, where what was given cannot be used. */
+    private List<Shown> console(Asking asking, Guide guide) {
+        try {
+            Map<String, List<String>> given = new TreeMap<>(asking.given());
+            asking.query().parameters().stream()
+                    .filter(Parameter::required)
+                    .forEach(it -> given.putIfAbsent(it.name(), List.of(it.example())));
+            String filled = asking.query().filledIn(guide.walk().dataset(), given);
+            String console = Api.inConsole(datasetPath(), filled);
+            return List.of(Shown.link(guide.words("answer.console"), console));
+        } catch (RefusedParameters notInThisStore) {
+            return List.of();
+        }
+    }
+
+    private static List<Shown> pages(Asking asking, int all, Guide guide) {
+        List<Shown> pages = new ArrayList<>();
+        int skip = asking.skip();
+        if (skip > 0) {
+            String to = asking.address(Math.max(0, skip - ROWS)) + "#answer";
+            pages.add(Shown.link(guide.words("answer.before"), to));
+        }
+        if (all > ROWS && skip < all) {
+            int last = Math.min(all, skip + ROWS);
+            pages.add(Shown.text(guide.words("explore.rows", skip + 1, last, all)));
+        }
+        if (skip + ROWS < all) {
+            String to = asking.address(skip + ROWS) + "#answer";
+            pages.add(Shown.link(guide.words("answer.behind"), to));
+        }
+        return pages;
+    }
+}

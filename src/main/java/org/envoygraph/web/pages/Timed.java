@@ -1,0 +1,34 @@
+package org.envoygraph.web.pages;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Something that happened, as a timeline shows it.
+ *
+ * @param title what is told of it where the pointer stands
+ * @param first the first day that it may have been on; empty where that is open
+ * @param last the last such day; empty where that is open
+ * @param lane in which it stands
+ * @param kind for its form: an id of a mode
+ * @param sure whether all of it is certain but, perhaps, the day
+ * @param nodes the numbers of its nodes in the network beside the timeline
+ */
+record Timed(
+        Supplier<String> title,
+        String href,
+        String first,
+        String last,
+        String lane,
+        String kind,
+        boolean sure,
+        List<Integer> nodes) {
+    Timed {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** Whether it can be shown: a day and its end are known. */
+    boolean isDated() {
+        return Chosen.isDay(first) && Chosen.isDay(last) && first.compareTo(last) <= 0;
+    }
+}
