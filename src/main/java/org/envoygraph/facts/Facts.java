@@ -1,8 +1,10 @@
 package org.envoygraph.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class Facts {
     private final Map<String, Article> articleById = new LinkedHashMap<>();
     private final Map<String, Fact> byId = new LinkedHashMap<>();
     private final Map<String, Happening> byEvent = new LinkedHashMap<>();
+    private final Map<String, List<Happening>> tellings = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /** Facts with nothing beside them. */
@@ -75,6 +78,7 @@ public final class Facts {
         byId.putIfAbsent(fact.id(), fact);
         if (fact instanceof Happening happening) {
             byEvent.merge(happening.event(), happening, this::earlier);
+            tellings.computeIfAbsent(happening.event(), e -> new ArrayList<>()).add(happening);
         }
         if (fact instanceof Group group) {
             groups.merge(group.name(), group, this::earlier);
@@ -157,6 +161,16 @@ public final class Facts {
     /** The fact that tells of an event in the article that was published first. */
     public Optional<Happening> event(String name) {
         return Optional.ofNullable(byEvent.get(name));
+    }
+
+    /** All facts that tell of an event, in the order of their files. */
+    public List<Happening> tellings(String event) {
+        return List.copyOf(tellings.getOrDefault(event, List.of()));
+    }
+
+    /** The fact of an article that tells of an event, the first where it has several. */
+    public Optional<Happening> event(String name, String article) {
+        return tellings(name).stream().filter(t -> t.told().article().equals(article)).findFirst();
     }
 
     /** The fact that tells of a group in the article that was published first. */

@@ -104,7 +104,7 @@ final class EventDates implements Report.Look {
                             () ->
                                     told.article(telling)
                                             .flatMap(Article::published)
-                                            .map(Article.Publication::zone))
+                                            .flatMap(Article.Publication::zone))
                     .ifPresent(zones::add);
         }
         return zones.size() < 2 ? "" : "; their time zones differ: " + String.join(", ", zones);
