@@ -101,6 +101,7 @@ class ScopeTest {
         DatasetGraph alone = fiveArticlesAlone();
         for (StoredQuery query : SmallGraph.shelf().queries()) {
             Map<String, List<String>> all = examples(query);
+            all.computeIfPresent("words", (name, words) -> List.of("Liu Xiaoming"));
             Map<String, List<String>> narrowed = new LinkedHashMap<>(all);
             narrowed.put("scope", List.of("five-articles"));
 
