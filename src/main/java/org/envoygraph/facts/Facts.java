@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All curated facts with their articles, the register, the Council's record, and the look-ups. */
 public final class Facts {
@@ -72,6 +74,32 @@ public final class Facts {
     /** The same with other facts, such as dated ones. */
     public Facts with(Collection<? extends Fact> others) {
         return new Facts(register, articles, others, beside);
+    }
+
+    /**
+     * The same with the facts of some sources alone.
+     *
+     * @param scope the id of an article or of a collection of articles
+     * @return empty if there is no such article and no article in such a collection
+     */
+    public Optional<Facts> within(String scope) {
+        Set<String> chosen =
+                articles.stream()
+                        .filter(
+                                article ->
+                                        article.id().equals(scope)
+                                                || article.collection()
+                                                        .filter(scope::equals)
+                                                        .isPresent())
+                        .map(Article::id)
+                        .collect(Collectors.toSet());
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        with(
+                                facts.stream()
+                                        .filter(fact -> chosen.contains(fact.told().article()))
+                                        .toList()));
     }
 
     private void index(Fact fact) {

@@ -76,7 +76,7 @@ public final class Planted {
     }
 
     Report report(boolean all) throws IOException {
-        return Report.of(facts(), all);
+        return Report.of(facts().within("five-articles").orElseThrow(), all);
     }
 
     Facts facts() throws IOException {
