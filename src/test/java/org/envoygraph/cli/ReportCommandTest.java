@@ -92,7 +92,7 @@ class ReportCommandTest {
     @Test
     void aStaleEntryIsToldWithItsPlace() throws IOException {
         planted.accept("growth/of-nothing");
-        Typed typed = report(" --kind growth");
+        Typed typed = Typed.command(planted.home().folder(), "report --kind growth");
 
         assertThat(typed.exit()).isEqualTo(1);
         assertThat(typed.err())
