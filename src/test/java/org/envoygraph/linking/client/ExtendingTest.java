@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.envoygraph.CuratedFiles;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.linking.Feature;
+import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +117,7 @@ class ExtendingTest {
         fake.tells("Q1", row(post("Q11696", "POTUS"), "", ""));
 
         assertThat(proposed("joe-biden").all().get(0).because())
-                .contains("held the post 'POTUS', in which our sources show ours from 2021-");
+                .contains("held the post 'POTUS', in which our sources show ours on 2021-07-07.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ExtendingTest {
     }
 
     private static String other() {
-        return human("Q2", "Kim Sung-hwan", "South Korean diplomat");
+        return human("Q2", "Park Tae-ho", "South Korean diplomat");
     }
 
     @Test
