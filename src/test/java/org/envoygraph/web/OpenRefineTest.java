@@ -1,6 +1,7 @@
 package org.envoygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.envoygraph.store.Trig.trig;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -23,7 +24,7 @@ class OpenRefineTest {
     private static final String ALLOW = "Access-Control-Allow-Origin";
     private static final String PREVIEW = "/reconcile/preview?id=country/ruritania";
     private static final Feed RURITANIA =
-            ServedStore.trig(
+            trig(
                     "g:a { <https://w3id.org/envoygraph/id/country/ruritania>"
                             + " a <https://w3id.org/envoygraph/ns#Country> ;"
                             + " <http://www.w3.org/2000/01/rdf-schema#label> \"Ruritania\"@en . }");
