@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.envoygraph.web.reconcile.Reconciliation;
 
 /**
  * What pages of other sites may do in a browser: nothing, or read where that is granted. They never
@@ -19,11 +20,11 @@ final class OtherPages implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final OwnNames names;
-    private final boolean granted;
+    private final Optional<String> readers;
 
-    OtherPages(OwnNames names, boolean granted) {
+    OtherPages(OwnNames names, Optional<String> readers) {
         this.names = names;
-        this.granted = granted;
+        this.readers = readers;
     }
 
     @Override
@@ -31,7 +32,11 @@ final class OtherPages implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean asking = granted && isAsking(asked);
+        boolean asking = isReader(asked) && isAsking(asked);
+        readers.ifPresent(origin -> Reconciliation.letFrame(request, origin));
+        if (readers.isPresent() && !isAnybody()) {
+            answer.setHeader("Vary", "Origin");
+        }
         if (asking) {
             grant(answer);
         }
@@ -47,8 +52,21 @@ final class OtherPages implements Filter {
         }
     }
 
-    private static void grant(HttpServletResponse answer) {
-        answer.setHeader("Access-Control-Allow-Origin", "*");
+    private boolean isAnybody() {
+        return readers.equals(Optional.of(Terms.ANY_ORIGIN));
+    }
+
+    /** A page of another site says in all that it sends by a script where it is from. */
+    private boolean isReader(HttpServletRequest request) {
+        return isAnybody() || readers.isPresent() && readers.equals(origin(request));
+    }
+
+    private static Optional<String> origin(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Origin"));
+    }
+
+    private void grant(HttpServletResponse answer) {
+        answer.setHeader("Access-Control-Allow-Origin", readers.orElseThrow());
         answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Total-Count");
         answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
@@ -69,7 +87,7 @@ final class OtherPages implements Filter {
     }
 
     private boolean isForeign(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Origin"))
+        return origin(request)
                 .filter(origin -> !names.isOurPage(origin, request.getLocalPort()))
                 .isPresent();
     }
