@@ -93,12 +93,10 @@ final class ReportCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         Facts told = narrowed(facts.get());
-        Report report = Report.of(told, all).only(wanted);
+        Report report = Report.of(told, facts.get(), all).only(wanted);
         workplace.out().print(written(report, told));
         workplace.out().flush();
-        if (scope.isEmpty()) {
-            tellStale(report);
-        }
+        tellStale(report);
         return report.isClear() ? EnvoyGraph.FINE : EnvoyGraph.PROBLEMS;
     }
 

@@ -24,7 +24,7 @@ class ShippedReportTest {
     static void read() throws IOException {
         Facts facts = CuratedFiles.read(Path.of("data"), new Problems());
         all = Report.of(facts, false);
-        report = Report.of(facts.within("five-articles").orElseThrow(), false);
+        report = Report.of(facts.within("five-articles").orElseThrow(), facts, false);
     }
 
     @Test
@@ -35,6 +35,36 @@ class ShippedReportTest {
                 .containsExactlyElementsOf(
                         Files.readAllLines(Planted.resource("shipped-conflicts.txt")));
         assertThat(all.stale()).isEmpty();
+    }
+
+    @Test
+    void conflictsThatNothingSettlesAreOpen() {
+        assertThat(all.findings())
+                .filteredOn(Finding::isOpen)
+                .extracting(Finding::key)
+                .containsExactly(
+                        "mode/kim-gunn-liu-2022-11-15/phone+video",
+                        "tenure-order/sung-kim.us-ambassador-id/np-02+si-06");
+    }
+
+    @Test
+    void aRecordOfAMonthIsNotHeldAgainstTheCountOfAYear() {
+        assertThat(all.findings())
+                .filteredOn(finding -> finding.key().startsWith("superlative/c025-05"))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Finding.Severity.NOTICE);
+    }
+
+    @Test
+    void aCountryIsNamedWhereSomebodySpeaksForIt() {
+        assertThat(all.findings())
+                .filteredOn(
+                        finding -> finding.key().startsWith("participants/unsc-dprk-2022-11-21"))
+                .singleElement()
+                .extracting(Finding::words)
+                .asString()
+                .contains("without rosemary-dicarlo (cn-01)");
     }
 
     @Test
