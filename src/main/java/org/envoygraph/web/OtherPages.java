@@ -19,6 +19,11 @@ import org.envoygraph.web.reconcile.Reconciliation;
 final class OtherPages implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final String POLICY = "Cross-Origin-Resource-Policy";
+
+    /** Of the preview, which has no origin in a sandboxed frame. */
+    private static final String STYLE = "/style.css";
+
     private final OwnNames names;
     private final Optional<String> readers;
 
@@ -36,6 +41,9 @@ final class OtherPages implements Filter {
         readers.ifPresent(origin -> Reconciliation.letFrame(request, origin));
         if (readers.isPresent() && !isAnybody()) {
             answer.setHeader("Vary", "Origin");
+        }
+        if (readers.isPresent() && asked.getRequestURI().equals(STYLE)) {
+            answer.setHeader(POLICY, "cross-origin");
         }
         if (asking) {
             grant(answer);
@@ -68,7 +76,7 @@ final class OtherPages implements Filter {
     private void grant(HttpServletResponse answer) {
         answer.setHeader("Access-Control-Allow-Origin", readers.orElseThrow());
         answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Total-Count");
-        answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        answer.setHeader(POLICY, "cross-origin");
     }
 
     private static boolean isPreflight(HttpServletRequest request) {

@@ -130,6 +130,9 @@ class OpenRefineTest {
         assertThat(header(preview, "X-Frame-Options")).isEmpty();
         assertThat(header(preview, "Content-Security-Policy").orElse(""))
                 .endsWith("frame-ancestors " + REFINE);
+        assertThat(header(served.get("/style.css"), "Cross-Origin-Resource-Policy"))
+                .as("a sandboxed frame has no origin")
+                .contains("cross-origin");
         assertThat(preview.body()).doesNotContain("<script", "<form", "<button");
 
         for (String path : new String[] {"/", "/reconcile", "/reconcile/flyout/type?id=Person"}) {
