@@ -131,12 +131,14 @@ class ShippedDataTest {
         ArticleTexts texts = ArticleTexts.in(Shared.articles());
 
         assertThat(facts.articles())
-                .isNotEmpty()
+                .filteredOn(article -> article.text().isHeld())
+                .hasSize(5)
                 .allSatisfy(
                         article -> {
                             var text = texts.of(article).orElseThrow().text();
-                            assertThat(text.sha256()).isEqualTo(article.sha256());
-                            assertThat(text.length()).isEqualTo(article.characters());
+                            assertThat(text.sha256())
+                                    .isEqualTo(article.text().sha256().orElseThrow());
+                            assertThat(text.length()).isEqualTo(article.text().characters());
                         });
     }
 
@@ -145,7 +147,10 @@ class ShippedDataTest {
         List<EvidenceCheck.Found> found =
                 EvidenceCheck.check(facts(), ArticleTexts.in(Shared.articles()));
 
-        assertThat(found).hasSizeGreaterThan(50);
-        assertThat(found).filteredOn(f -> f.state() != EvidenceCheck.State.OK).isEmpty();
+        assertThat(found)
+                .filteredOn(f -> f.state() != EvidenceCheck.State.NOT_HELD)
+                .hasSizeGreaterThan(50)
+                .filteredOn(f -> f.state() != EvidenceCheck.State.OK)
+                .isEmpty();
     }
 }

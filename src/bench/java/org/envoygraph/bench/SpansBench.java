@@ -108,13 +108,14 @@ public final class SpansBench {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "en",
-                text.length(),
-                text.sha256(),
+                Article.Text.held(text.length(), text.sha256()),
                 Optional.empty(),
                 NOWHERE);
     }

@@ -107,7 +107,9 @@ public final class ArticleTexts {
 
     /** The copy of an article by its digest or its name alone. */
     public Optional<Copy> of(Article article) {
-        return Optional.ofNullable(byDigest.get(article.sha256()))
+        return article.text()
+                .sha256()
+                .flatMap(digest -> Optional.ofNullable(byDigest.get(digest)))
                 .or(() -> Optional.ofNullable(byName.get(article.id())));
     }
 
@@ -126,7 +128,7 @@ public final class ArticleTexts {
     }
 
     private List<Copy> candidates(Article article, Set<String> known) {
-        int length = article.characters();
+        int length = article.text().characters();
         return copies.stream()
                 .filter(copy -> !known.contains(copy.text().sha256()))
                 .filter(copy -> copy.text().length() >= length / 2)

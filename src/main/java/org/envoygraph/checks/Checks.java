@@ -14,6 +14,7 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new DateChecks(),
+                    new PassageChecks(),
                     new PartyChecks(),
                     new TenureChecks(),
                     new RelayChecks(),

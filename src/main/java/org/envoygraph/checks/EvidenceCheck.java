@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.envoygraph.checks.ArticleTexts.Copy;
-import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Evidence;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
@@ -20,7 +19,8 @@ public final class EvidenceCheck {
         OK("OK"),
         MOVED("moved"),
         GONE("gone"),
-        NOT_AVAILABLE("not available");
+        NOT_AVAILABLE("not available"),
+        NOT_HELD("text not held");
 
         private final String words;
 
@@ -50,7 +50,10 @@ public final class EvidenceCheck {
     public EvidenceCheck(Facts facts, ArticleTexts texts) {
         this.facts = facts;
         this.texts = texts;
-        this.digests = facts.articles().stream().map(Article::sha256).collect(Collectors.toSet());
+        this.digests =
+                facts.articles().stream()
+                        .flatMap(a -> a.text().sha256().stream())
+                        .collect(Collectors.toSet());
         this.passages =
                 facts.all().stream()
                         .collect(
@@ -69,14 +72,29 @@ public final class EvidenceCheck {
 
     /** One finding a passage of a fact, in the order of its evidence. */
     public List<Found> of(Fact fact) {
+        if (!isHeld(fact)) {
+            return fact.told().evidence().stream().map(e -> notHeld(fact, e)).toList();
+        }
         Optional<ArticleText> text = copy(fact).map(Copy::text);
-        String sha256 = facts.article(fact.told().article()).map(Article::sha256).orElse("");
+        String sha256 =
+                facts.article(fact.told().article()).flatMap(a -> a.text().sha256()).orElse("");
         boolean same = text.isPresent() && text.get().sha256().equals(sha256);
         return fact.told().evidence().stream().map(e -> found(fact, e, text, same)).toList();
     }
 
-    /** The reader's copy of the article that attests a fact. */
+    private boolean isHeld(Fact fact) {
+        return facts.article(fact.told().article()).map(a -> a.text().isHeld()).orElse(true);
+    }
+
+    private static Found notHeld(Fact fact, Evidence evidence) {
+        return new Found(fact, evidence, State.NOT_HELD, OptionalInt.empty());
+    }
+
+    /** The reader's copy of the article that attests a fact; none of a text that is not held. */
     public Optional<Copy> copy(Fact fact) {
+        if (!isHeld(fact)) {
+            return Optional.empty();
+        }
         return copies.computeIfAbsent(
                 fact.told().article(),
                 id -> facts.article(id).flatMap(a -> texts.of(a, passages.get(id), digests)));

@@ -3,13 +3,13 @@ package org.envoygraph.checks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Party;
+import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.UnidentifiedParty;
 
@@ -25,12 +25,32 @@ final class PartyChecks implements Checks.Check {
         }
         for (Fact fact : facts.all()) {
             marked(fact, facts, problems);
+            titled(fact, facts, problems);
+        }
+    }
+
+    /** A tenure needs a person and a post. */
+    private static void titled(Fact fact, Facts facts, Problems problems) {
+        for (Participant acting : fact.acting()) {
+            boolean person =
+                    facts.register()
+                            .party(acting.who())
+                            .filter(Person.class::isInstance)
+                            .isPresent();
+            if (acting.titled() && !(person && acting.as().isPresent())) {
+                problems.add(
+                        acting.place(),
+                        "'"
+                                + acting.who()
+                                + "' is titled without "
+                                + (person ? "a post; give 'as'" : "being a person; take it out"));
+            }
         }
     }
 
     /** A bare name that may mean several persons makes uncertain whatever is told of it. */
     private static void marked(Fact fact, Facts facts, Problems problems) {
-        for (Participant named : named(fact)) {
+        for (Participant named : fact.acting()) {
             Party party = facts.register().party(named.who()).orElseThrow();
             boolean open = party instanceof UnidentifiedParty who && !who.candidates().isEmpty();
             if (open && !fact.told().uncertain()) {
@@ -42,19 +62,6 @@ final class PartyChecks implements Checks.Check {
                                 + " 'identification: uncertain'");
             }
         }
-    }
-
-    private static List<Participant> named(Fact fact) {
-        if (fact instanceof Happening happening) {
-            return happening.participants();
-        }
-        return Facts.statement(fact)
-                .map(
-                        said ->
-                                Stream.of(said.speakers(), said.addressees())
-                                        .flatMap(List::stream)
-                                        .toList())
-                .orElse(List.of());
     }
 
     private static void talk(Meeting meeting, Facts facts, Problems problems) {

@@ -64,12 +64,11 @@ final class RelayChecks implements Checks.Check {
                             + relaying.id()
                             + "' by relays; a relay has one direction");
         }
-        relayed.get()
-                .saidIn()
-                .flatMap(facts::event)
+        relayed.get().saidIn().stream()
+                .flatMap(event -> facts.tellings(event).stream())
                 .filter(Meeting.class::isInstance)
                 .map(Meeting.class::cast)
-                .ifPresent(meeting -> noParticipant(relaying, meeting, facts, problems));
+                .forEach(meeting -> noParticipant(relaying, meeting, facts, problems));
     }
 
     private static boolean comesBack(String start, String relayed, Facts facts) {

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Person;
-import org.envoygraph.facts.Position;
 import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.Problems;
-import org.envoygraph.facts.Statement;
 import org.envoygraph.facts.TenureEvent;
 import org.envoygraph.facts.TimeSpec;
 
@@ -26,7 +23,7 @@ final class TenureChecks implements Checks.Check {
     public void check(Facts facts, Problems problems) {
         Map<Tenure, List<TimeSpec>> attested = attested(facts);
         for (Fact fact : facts.all()) {
-            for (Participant acting : acting(fact)) {
+            for (Participant acting : fact.acting()) {
                 boolean named =
                         facts.register()
                                 .party(acting.who())
@@ -47,24 +44,29 @@ final class TenureChecks implements Checks.Check {
         for (TenureEvent step : facts.all(TenureEvent.class)) {
             attest(new Tenure(step.person(), step.post()), step, attested);
         }
+        for (Fact fact : facts.all()) {
+            fact.acting().stream()
+                    .filter(Participant::titled)
+                    .filter(acting -> acting.as().isPresent())
+                    .forEach(acting -> attest(fact, acting, attested));
+        }
         return attested;
+    }
+
+    /** A title of an account without a day attests no more than that the tenure was. */
+    private static void attest(
+            Fact fact, Participant titled, Map<Tenure, List<TimeSpec>> attested) {
+        Tenure tenure = new Tenure(titled.who(), titled.as().orElseThrow());
+        List<TimeSpec> dates = attested.computeIfAbsent(tenure, t -> new ArrayList<>());
+        fact.told()
+                .when()
+                .filter(when -> when.earliest().isPresent() && when.latest().isPresent())
+                .ifPresent(dates::add);
     }
 
     private static void attest(Tenure tenure, Fact fact, Map<Tenure, List<TimeSpec>> attested) {
         List<TimeSpec> dates = attested.computeIfAbsent(tenure, t -> new ArrayList<>());
         fact.told().when().ifPresent(dates::add);
-    }
-
-    private static List<Participant> acting(Fact fact) {
-        List<Participant> acting = new ArrayList<>();
-        Facts.statement(fact).map(Statement::speakers).ifPresent(acting::addAll);
-        Facts.statement(fact).map(Statement::addressees).ifPresent(acting::addAll);
-        if (fact instanceof Position position) {
-            acting.addAll(position.addressees());
-        } else if (fact instanceof Happening happening) {
-            acting.addAll(happening.participants());
-        }
-        return acting;
     }
 
     private static void check(
@@ -97,6 +99,9 @@ final class TenureChecks implements Checks.Check {
 
     /** Whether the time touches an attestation or lies between two; an open date refuses none. */
     private static boolean covers(List<TimeSpec> dates, Optional<TimeSpec> when) {
+        if (dates.isEmpty()) {
+            return true;
+        }
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
         for (TimeSpec date : dates) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
@@ -69,26 +70,38 @@ record BothSides(
      */
     record Relay(String speaker, String relayer, String known, int length, String facts) {}
 
-    /** Asks for a meeting by its short id or IRI. */
-    static BothSides of(String meeting, Shelf shelf, DatasetGraph dataset)
+    /**
+     * Asks for a meeting by its short id or IRI.
+     *
+     * @param scope the article or collection whose accounts alone count
+     */
+    static BothSides of(String meeting, Optional<String> scope, Shelf shelf, DatasetGraph dataset)
             throws RefusedParameters {
-        Rows readouts = asked("readouts", Map.of("meeting", List.of(meeting)), shelf, dataset);
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        scope.ifPresent(sources -> given.put("scope", List.of(sources)));
+        given.put("meeting", List.of(meeting));
+        Rows readouts = asked("readouts", given, shelf, dataset);
         Map<String, String> sides = new LinkedHashMap<>();
         List<Account> accounts = new ArrayList<>();
         String label = meeting;
         for (List<String> row : readouts.all()) {
             label = readouts.cell(row, "meetingLabel");
             sides.putIfAbsent(readouts.cell(row, "side"), readouts.cell(row, "sideLabel"));
-            accounts.add(account(readouts, row));
+            Account account = account(readouts, row);
+            if (account.isKnown()
+                    || accounts.stream().noneMatch(a -> a.side().equals(account.side()))) {
+                accounts.add(account);
+            }
         }
-        Rows told =
-                asked("accounts-of-meeting", Map.of("meeting", List.of(meeting)), shelf, dataset);
+        Rows told = asked("accounts-of-meeting", given, shelf, dataset);
         List<Content> contents =
                 told.all().stream()
                         .filter(row -> !told.cell(row, "told").equals(NOT_GIVEN))
                         .map(row -> content(told, row, sides, accounts))
                         .toList();
-        Rows relays = asked("relays", Map.of("event", List.of(meeting)), shelf, dataset);
+        given.remove("meeting");
+        given.put("event", List.of(meeting));
+        Rows relays = asked("relays", given, shelf, dataset);
         return new BothSides(
                 meeting.substring(meeting.lastIndexOf('/') + 1),
                 label,

@@ -55,16 +55,18 @@ final class CheckCommand implements Callable<Integer> {
         List<Found> found = EvidenceCheck.check(facts, ArticleTexts.in(folder));
         Map<State, Long> states =
                 found.stream().collect(Collectors.groupingBy(Found::state, Collectors.counting()));
+        long notHeld = states.getOrDefault(State.NOT_HELD, 0L);
         workplace
                 .out()
                 .printf(
-                        "%s: %d OK, %d moved, %d gone, %d with text not available.%n",
+                        "%s: %d OK, %d moved, %d gone, %d with text not available%s.%n",
                         PlainWords.count(found.size(), "passage"),
                         states.getOrDefault(State.OK, 0L),
                         states.getOrDefault(State.MOVED, 0L),
                         states.getOrDefault(State.GONE, 0L),
-                        states.getOrDefault(State.NOT_AVAILABLE, 0L));
-        if (found.size() == states.getOrDefault(State.NOT_AVAILABLE, 0L)) {
+                        states.getOrDefault(State.NOT_AVAILABLE, 0L),
+                        notHeld == 0 ? "" : ", " + notHeld + " with text not held");
+        if (found.size() - notHeld == states.getOrDefault(State.NOT_AVAILABLE, 0L)) {
             workplace.progress("No text of these articles lies in " + folder + ".");
             return EnvoyGraph.PROBLEMS;
         }

@@ -56,8 +56,8 @@ final class EvidenceRows {
                 evidence.headline().orElse(""),
                 evidence.publisher().orElse(""),
                 evidence.published().orElse(""),
-                Integer.toString(found.evidence().start()),
-                Integer.toString(found.evidence().end()),
+                found.evidence().isPlaced() ? Integer.toString(found.evidence().start()) : "",
+                found.evidence().isPlaced() ? Integer.toString(found.evidence().end()) : "",
                 Integer.toString(found.evidence().occurrence()),
                 found.evidence().digest(),
                 found.state().words(),
@@ -122,8 +122,10 @@ final class EvidenceRows {
     private static JsonObject json(Passage passage) {
         Found found = passage.found();
         JsonObject json = new JsonObject();
-        json.put("start", found.evidence().start());
-        json.put("end", found.evidence().end());
+        if (found.evidence().isPlaced()) {
+            json.put("start", found.evidence().start());
+            json.put("end", found.evidence().end());
+        }
         json.put("occurrence", found.evidence().occurrence());
         json.put("digest", found.evidence().digest());
         json.put("state", found.state().words());

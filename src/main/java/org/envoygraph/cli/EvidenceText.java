@@ -45,7 +45,9 @@ final class EvidenceText {
     private void row(Passage passage) {
         var place = passage.found().evidence();
         String state = coloured(passage.state(), passage.found().state());
-        out.printf(ROW, place.start(), place.end(), place.occurrence(), place.digest(), state);
+        String start = place.isPlaced() ? Integer.toString(place.start()) : "";
+        String end = place.isPlaced() ? Integer.toString(place.end()) : "";
+        out.printf(ROW, start, end, place.occurrence(), place.digest(), state);
         passage.words().ifPresent(words -> out.print(harmless(words).indent(6)));
     }
 
@@ -92,6 +94,7 @@ final class EvidenceText {
         all.stream()
                 .filter(e -> e.has(State.GONE) || e.has(State.MOVED))
                 .forEach(e -> touched.add(e.fact().id()));
+        long notHeld = number(all, State.NOT_HELD);
         return PlainWords.count(all.size(), "fact")
                 + ", "
                 + PlainWords.count(number(all, State.values()), "passage")
@@ -103,7 +106,9 @@ final class EvidenceText {
                 + number(all, State.GONE)
                 + " gone, "
                 + number(all, State.NOT_AVAILABLE)
-                + " with text not available."
+                + " with text not available"
+                + (notHeld == 0 ? "" : ", " + notHeld + " with text not held")
+                + "."
                 + (touched.length() == 0 ? "" : "\nGone or moved: " + touched);
     }
 
@@ -115,7 +120,7 @@ final class EvidenceText {
     }
 
     private static State worst(FactEvidence evidence) {
-        return List.of(State.GONE, State.MOVED, State.NOT_AVAILABLE).stream()
+        return List.of(State.GONE, State.MOVED, State.NOT_AVAILABLE, State.NOT_HELD).stream()
                 .filter(evidence::has)
                 .findFirst()
                 .orElse(State.OK);
@@ -125,7 +130,7 @@ final class EvidenceText {
         return switch (state) {
             case GONE -> ansi.string("@|bold,red " + words + "|@");
             case MOVED -> ansi.string("@|yellow " + words + "|@");
-            case OK, NOT_AVAILABLE -> words;
+            case OK, NOT_AVAILABLE, NOT_HELD -> words;
         };
     }
 

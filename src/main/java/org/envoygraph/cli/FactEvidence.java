@@ -53,7 +53,8 @@ record FactEvidence(
                 told.hands(fact),
                 copy.map(Copy::file),
                 copy.isPresent()
-                        && !copy.map(c -> c.text().sha256()).equals(article.map(Article::sha256)),
+                        && !copy.map(c -> c.text().sha256())
+                                .equals(article.flatMap(a -> a.text().sha256())),
                 check.of(fact).stream().map(f -> new Passage(f, check.passage(f))).toList());
     }
 
@@ -74,7 +75,13 @@ record FactEvidence(
                         p ->
                                 p.day()
                                         + p.time()
-                                                .map(t -> " " + t.toLocalTime() + " " + p.zone())
+                                                .map(
+                                                        t ->
+                                                                " "
+                                                                        + t.toLocalTime()
+                                                                        + p.zone()
+                                                                                .map(z -> " " + z)
+                                                                                .orElse(""))
                                                 .orElse(""));
     }
 

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** To whom a server is open, and for what. */
 final class Opening {
+    private static final String ORIGIN = "https?://[a-z0-9.-]+(:[0-9]{1,5})?";
+
     @Option(
             names = "--base-url",
             paramLabel = "URL",
@@ -26,8 +28,13 @@ final class Opening {
 
     @Option(
             names = "--cors",
-            description = "Let pages of other sites read the answers; they never write.")
-    private boolean otherPages;
+            paramLabel = "ORIGIN",
+            arity = "0..1",
+            fallbackValue = Terms.ANY_ORIGIN,
+            description =
+                    "Let pages of other sites read the answers; they never write. With an ORIGIN"
+                            + " such as http://127.0.0.1:3333, those of that site only.")
+    private Optional<String> readers = Optional.empty();
 
     @Option(
             names = "--writable",
@@ -53,8 +60,8 @@ final class Opening {
         if (base.isPresent()) {
             terms = terms.knownAs(address(base.get(), workplace));
         }
-        if (otherPages) {
-            terms = terms.withOtherPages();
+        if (readers.isPresent()) {
+            terms = terms.readableBy(origin(readers.get(), workplace));
         }
         if (passwords.isPresent() && !writable) {
             throw workplace.wrongUse("--passwd is for --writable");
@@ -68,9 +75,18 @@ final class Opening {
         return new LocalWriting(home).by(file, refreshing);
     }
 
+    private static String origin(String text, Workplace workplace) {
+        if (!text.equals(Terms.ANY_ORIGIN) && !text.matches(ORIGIN)) {
+            throw workplace.wrongUse(
+                    "'%s' is no origin of pages; give one such as http://127.0.0.1:3333"
+                            .formatted(text));
+        }
+        return text;
+    }
+
     private static URI address(String text, Workplace workplace) {
         String plain = text.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
-        if (!plain.matches("https?://[a-z0-9.-]+(:[0-9]{1,5})?")) {
+        if (!plain.matches(ORIGIN)) {
             throw workplace.wrongUse(
                     "'%s' is no address of a server; give one such as https://graph.example.org"
                             .formatted(text));

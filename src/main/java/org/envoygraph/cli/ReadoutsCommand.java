@@ -33,6 +33,13 @@ final class ReadoutsCommand implements Callable<Integer> {
             description = "text (default), markdown, csv or json.")
     private String format = "text";
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            description =
+                    "Only what this article or collection of articles tells, such as five-articles.")
+    private Optional<String> scope = Optional.empty();
+
     /** What the table can be written as. */
     static final class Formats extends Choices {
         Formats() {
@@ -52,7 +59,8 @@ final class ReadoutsCommand implements Callable<Integer> {
             return EnvoyGraph.PROBLEMS;
         }
         try (Store open = store.get()) {
-            BothSides both = BothSides.of(meeting, shelf.get(), open.dataset().asDatasetGraph());
+            BothSides both =
+                    BothSides.of(meeting, scope, shelf.get(), open.dataset().asDatasetGraph());
             workplace.out().print(written(new ReadoutsPage(both)));
             workplace.out().flush();
             return EnvoyGraph.FINE;

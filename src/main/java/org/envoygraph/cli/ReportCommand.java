@@ -60,6 +60,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Look at withdrawn facts and uncertain identifications too.")
     private boolean all;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            description =
+                    "Only facts of this article or collection of articles, such as five-articles.")
+    private Optional<String> scope = Optional.empty();
+
     /** What a report can be written as. */
     static final class Formats extends Choices {
         Formats() {
@@ -85,11 +92,25 @@ final class ReportCommand implements Callable<Integer> {
         if (facts.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
-        Report report = Report.of(facts.get(), all).only(wanted);
-        workplace.out().print(written(report, facts.get()));
+        Facts told = narrowed(facts.get());
+        Report report = Report.of(told, facts.get(), all).only(wanted);
+        workplace.out().print(written(report, told));
         workplace.out().flush();
         tellStale(report);
         return report.isClear() ? EnvoyGraph.FINE : EnvoyGraph.PROBLEMS;
+    }
+
+    private Facts narrowed(Facts facts) {
+        return scope.isEmpty()
+                ? facts
+                : facts.within(scope.get())
+                        .orElseThrow(
+                                () ->
+                                        workplace.wrongUse(
+                                                "'"
+                                                        + scope.get()
+                                                        + "' is no article and no collection of"
+                                                        + " articles"));
     }
 
     private Set<Kind> wanted() {

@@ -1,5 +1,6 @@
 package org.envoygraph.facts;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What one article attests; one record a kind. */
@@ -24,6 +25,13 @@ public sealed interface Fact
 
     /** The same fact with another date. */
     Fact withWhen(TimeSpec resolved);
+
+    /**
+     * Everybody whom it names with the capacity in which they take part, speak or are spoken to.
+     */
+    default List<Participant> acting() {
+        return List.of();
+    }
 
     default String id() {
         return told().id();

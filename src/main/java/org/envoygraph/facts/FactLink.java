@@ -22,6 +22,7 @@ public record FactLink(Kind kind, String fact, Place place) {
         CONTRARY_TO,
         COMPARES,
         SAME_STATE,
+        SAME_ACT,
         SEE_ALSO
     }
 }

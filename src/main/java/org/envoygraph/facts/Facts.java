@@ -1,12 +1,16 @@
 package org.envoygraph.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All curated facts with their articles, the register, the Council's record, and the look-ups. */
 public final class Facts {
@@ -46,6 +50,7 @@ public final class Facts {
     private final Map<String, Article> articleById = new LinkedHashMap<>();
     private final Map<String, Fact> byId = new LinkedHashMap<>();
     private final Map<String, Happening> byEvent = new LinkedHashMap<>();
+    private final Map<String, List<Happening>> tellings = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /** Facts with nothing beside them. */
@@ -71,10 +76,37 @@ public final class Facts {
         return new Facts(register, articles, others, beside);
     }
 
+    /**
+     * The same with the facts of some sources alone.
+     *
+     * @param scope the id of an article or of a collection of articles
+     * @return empty if there is no such article and no article in such a collection
+     */
+    public Optional<Facts> within(String scope) {
+        Set<String> chosen =
+                articles.stream()
+                        .filter(
+                                article ->
+                                        article.id().equals(scope)
+                                                || article.collection()
+                                                        .filter(scope::equals)
+                                                        .isPresent())
+                        .map(Article::id)
+                        .collect(Collectors.toSet());
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        with(
+                                facts.stream()
+                                        .filter(fact -> chosen.contains(fact.told().article()))
+                                        .toList()));
+    }
+
     private void index(Fact fact) {
         byId.putIfAbsent(fact.id(), fact);
         if (fact instanceof Happening happening) {
             byEvent.merge(happening.event(), happening, this::earlier);
+            tellings.computeIfAbsent(happening.event(), e -> new ArrayList<>()).add(happening);
         }
         if (fact instanceof Group group) {
             groups.merge(group.name(), group, this::earlier);
@@ -157,6 +189,16 @@ public final class Facts {
     /** The fact that tells of an event in the article that was published first. */
     public Optional<Happening> event(String name) {
         return Optional.ofNullable(byEvent.get(name));
+    }
+
+    /** All facts that tell of an event, in the order of their files. */
+    public List<Happening> tellings(String event) {
+        return List.copyOf(tellings.getOrDefault(event, List.of()));
+    }
+
+    /** The fact of an article that tells of an event, the first where it has several. */
+    public Optional<Happening> event(String name, String article) {
+        return tellings(name).stream().filter(t -> t.told().article().equals(article)).findFirst();
     }
 
     /** The fact that tells of a group in the article that was published first. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param name the name by which {@code part-of} refers to it
  * @param of term of scheme {@code group-kind}
  * @param size how many; absent when the source does not say
+ * @param with ids of the parties that the source says they were with
  * @param without ids of the parties that the source says are left out
  */
 public record Group(
@@ -16,11 +17,13 @@ public record Group(
         String name,
         String of,
         OptionalInt size,
+        List<String> with,
         List<String> without,
         List<String> partOf)
         implements Fact {
 
     public Group {
+        with = List.copyOf(with);
         without = List.copyOf(without);
         partOf = List.copyOf(partOf);
     }
@@ -32,6 +35,6 @@ public record Group(
 
     @Override
     public Group withWhen(TimeSpec resolved) {
-        return new Group(told.withWhen(resolved), name, of, size, without, partOf);
+        return new Group(told.withWhen(resolved), name, of, size, with, without, partOf);
     }
 }

@@ -29,6 +29,11 @@ public sealed interface Happening extends Fact
         return List.of();
     }
 
+    @Override
+    default List<Participant> acting() {
+        return participants();
+    }
+
     /** Events and groups that it belongs to. */
     default List<String> partOf() {
         return List.of();

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param as id of the post that gives the capacity
  * @param forParty id of the country or organization on whose behalf, where the post does not say
  * @param implied whether the source only implies it
+ * @param titled whether the source itself gives the title, so that the fact attests the tenure
  */
 public record Participant(
         String who,
@@ -16,4 +17,5 @@ public record Participant(
         Optional<String> forParty,
         Optional<String> role,
         boolean implied,
+        boolean titled,
         Place place) {}

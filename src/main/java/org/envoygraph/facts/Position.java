@@ -24,6 +24,11 @@ public record Position(
     }
 
     @Override
+    public List<Participant> acting() {
+        return addressees;
+    }
+
+    @Override
     public String word() {
         return "position";
     }

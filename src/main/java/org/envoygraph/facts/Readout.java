@@ -28,6 +28,11 @@ public record Readout(Statement statement, List<String> of, Availability availab
     }
 
     @Override
+    public List<Participant> acting() {
+        return statement.acting();
+    }
+
+    @Override
     public String word() {
         return "readout";
     }

@@ -2,18 +2,20 @@ package org.envoygraph.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something said: by whom, in which capacity, to whom, in the course of what, and how it is told.
  *
- * @param saidIn the event in whose course it was said; absent when it stands alone
+ * @param saidIn the events in whose course it was said; several where one source tells of several
+ *     talks together, none when it stands alone
  * @param speakers one, or several of a joint statement
  * @param audience term of scheme {@code audience} where no addressee is named
  * @param act term of scheme {@code act}
  */
 public record Statement(
         Attestation told,
-        Optional<String> saidIn,
+        List<String> saidIn,
         List<Participant> speakers,
         List<Participant> addressees,
         Optional<String> audience,
@@ -40,13 +42,19 @@ public record Statement(
     }
 
     public Statement {
+        saidIn = List.copyOf(saidIn);
         speakers = List.copyOf(speakers);
         addressees = List.copyOf(addressees);
     }
 
     @Override
     public Optional<String> during() {
-        return saidIn;
+        return saidIn.stream().findFirst();
+    }
+
+    @Override
+    public List<Participant> acting() {
+        return Stream.of(speakers, addressees).flatMap(List::stream).toList();
     }
 
     @Override

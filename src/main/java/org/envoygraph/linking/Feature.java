@@ -21,7 +21,11 @@ public enum Feature {
     /** The thing has a country asked for. */
     COUNTRY("country", "The country agrees"),
     /** The person held a post asked for. */
-    POST("post", "A post agrees");
+    POST("post", "A post agrees"),
+    /** The data of an item name a post in which ours was seen. */
+    POST_HELD("post-held", "The item's data name a post of ours"),
+    /** Whoever it is was alive and grown up when ours was seen in a post. */
+    LIFETIME("lifetime", "Alive and grown up on our days");
 
     private final String id;
     private final String words;

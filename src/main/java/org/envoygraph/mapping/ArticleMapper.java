@@ -14,6 +14,7 @@ import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Article.Identification;
 import org.envoygraph.facts.Article.Publication;
 import org.envoygraph.vocabulary.ENVOY;
+import org.envoygraph.vocabulary.SCHEMA;
 
 /** The source itself: its bibliography as far as its text tells it. */
 final class ArticleMapper {
@@ -42,22 +43,43 @@ final class ArticleMapper {
                                 article.collection(),
                                 id -> Names.concept("collection", id))
                         .code(DCTERMS.LANGUAGE, article.language())
-                        .code(ENVOY.textDigest, article.sha256())
-                        .number(ENVOY.textLength, article.characters())
+                        .code(ENVOY.textDigest, article.text().sha256())
+                        .say(ENVOY.restsOn, article.restsOn(), names::party)
+                        .say(
+                                ENVOY.completeness,
+                                article.text().completeness(),
+                                c -> Names.concept("completeness", c))
                         .text(ENVOY.curatorNote, article.note())
                         .text(
                                 ENVOY.curatorNote,
                                 article.identified().flatMap(Identification::note));
+        if (article.text().isHeld()) {
+            about.number(ENVOY.textLength, article.text().characters());
+        }
+        article.address().ifPresent(address -> about.address(SCHEMA.url, address));
         article.title().ifPresent(title -> about.text(DCTERMS.TITLE, title, article.language()));
         article.published().ifPresent(published -> published(about, published));
     }
 
     private static void published(About about, Publication published) {
+        String zoned = published.zoneStated() ? "stated" : "assumed";
         about.day(ENVOY.publishedOn, published.day())
                 .say(
+                        ENVOY.publicationKnownBy,
+                        published.knownBy(),
+                        how -> Names.concept("publication-source", how))
+                .say(
                         ENVOY.zoneOrigin,
-                        Names.concept("zone-origin", published.zoneStated() ? "stated" : "assumed"))
-                .say(ENVOY.publishedAt, published.time(), time -> instant(time, published.zone()));
+                        published.zone(),
+                        zone -> Names.concept("zone-origin", zoned));
+        published
+                .zone()
+                .ifPresent(
+                        zone ->
+                                about.say(
+                                        ENVOY.publishedAt,
+                                        published.time(),
+                                        time -> instant(time, zone)));
     }
 
     private static Literal instant(LocalDateTime time, String zone) {

@@ -14,6 +14,7 @@ import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.FactLink.Kind;
 import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Position;
 import org.envoygraph.facts.PostHeld;
 import org.envoygraph.facts.Retraction;
@@ -35,6 +36,7 @@ final class AttestationMapper {
                     Map.entry(Kind.CONTRARY_TO, ENVOY.contraryTo),
                     Map.entry(Kind.COMPARES, ENVOY.comparesWith),
                     Map.entry(Kind.SAME_STATE, ENVOY.sameStateAs),
+                    Map.entry(Kind.SAME_ACT, ENVOY.sameActAs),
                     Map.entry(Kind.SEE_ALSO, RDFS.SEEALSO));
 
     private final NamedGraph graph;
@@ -64,6 +66,7 @@ final class AttestationMapper {
         } else if (fact instanceof Happening happening) {
             account(happening);
         }
+        titled(fact);
         evidence(told);
         links(fact, subject);
         counts(told, subject);
@@ -98,27 +101,46 @@ final class AttestationMapper {
                         p -> Names.participation(told.event(), p.who()));
     }
 
+    /** A title that the source itself gives attests the tenure at the date of the fact. */
+    private void titled(Fact fact) {
+        if (fact.told().when().isPresent()) {
+            fact.acting().stream()
+                    .filter(Participant::titled)
+                    .forEach(
+                            p ->
+                                    graph.about(
+                                                    Names.tenure(p.who(), p.as().orElseThrow()),
+                                                    p.place())
+                                            .say(ENVOY.attestedAt, Names.when(fact.id())));
+        }
+    }
+
     private void evidence(Attestation told) {
         List<Evidence> passages = told.evidence();
         for (int n = 1; n <= passages.size(); n++) {
             Evidence passage = passages.get(n - 1);
             IRI evidence = Names.part("evidence", told.id(), n);
-            IRI selector = Names.part("selector", told.id(), n);
             String label = told.id() + ", passage " + n;
             graph.about(Names.fact(told.id()), told.place()).say(ENVOY.evidence, evidence);
             graph.about(evidence, passage.place())
                     .a(ENVOY.Evidence)
                     .label(label)
                     .say(OA.hasSource, Names.article(told.article()))
-                    .say(OA.hasSelector, selector)
                     .number(ENVOY.occurrence, passage.occurrence())
                     .code(ENVOY.sliceDigest, passage.digest());
-            graph.about(selector, passage.place())
-                    .a(OA.TextPositionSelector)
-                    .label(label + ": " + passage.start() + " to " + passage.end())
-                    .number(OA.start, passage.start())
-                    .number(OA.end, passage.end());
+            if (passage.isPlaced()) {
+                selector(Names.part("selector", told.id(), n), evidence, label, passage);
+            }
         }
+    }
+
+    private void selector(IRI selector, IRI evidence, String label, Evidence passage) {
+        graph.about(evidence, passage.place()).say(OA.hasSelector, selector);
+        graph.about(selector, passage.place())
+                .a(OA.TextPositionSelector)
+                .label(label + ": " + passage.start() + " to " + passage.end())
+                .number(OA.start, passage.start())
+                .number(OA.end, passage.end());
     }
 
     private void links(Fact fact, IRI subject) {

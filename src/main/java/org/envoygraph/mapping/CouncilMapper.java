@@ -37,7 +37,7 @@ final class CouncilMapper {
                 .ifPresent(
                         kind ->
                                 kind(graph.about(text, event.place()), kind)
-                                        .label(event.told().label()));
+                                        .label(telling.label(text)));
     }
 
     void position(Position position) {

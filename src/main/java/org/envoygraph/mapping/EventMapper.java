@@ -53,6 +53,7 @@ final class EventMapper {
                 .a(ENVOY.Group)
                 .say(ENVOY.groupOf, Names.concept("group-kind", group.of()))
                 .number(ENVOY.size, group.size())
+                .say(ENVOY.withParty, group.with(), names::party)
                 .say(ENVOY.without, group.without(), names::party)
                 .say(ENVOY.partOf, group.partOf(), names::event);
     }

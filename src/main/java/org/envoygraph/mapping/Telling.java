@@ -19,6 +19,11 @@ final class Telling {
         this.times = times;
     }
 
+    /** The one label of what several facts may tell of. */
+    String label(IRI subject) {
+        return labels.of(subject);
+    }
+
     About of(Fact fact) {
         Attestation told = fact.told();
         IRI subject = names.subject(fact);

@@ -67,7 +67,10 @@ public final class TimeMapper {
             published.ifPresent(
                     p ->
                             about.code(ENVOY.zone, p.zone())
-                                    .say(ENVOY.zoneOrigin, zoneOrigin(p.zoneStated())));
+                                    .say(
+                                            ENVOY.zoneOrigin,
+                                            p.zone(),
+                                            zone -> zoneOrigin(p.zoneStated())));
         }
     }
 

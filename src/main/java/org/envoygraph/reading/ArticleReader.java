@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Article.Identification;
 import org.envoygraph.facts.Article.Publication;
+import org.envoygraph.facts.Article.Text;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
@@ -20,8 +21,6 @@ import org.envoygraph.yaml.Value;
 
 /** Reads one article: its bibliography, then its facts. */
 final class ArticleReader {
-    private record Text(int characters, String sha256) {}
-
     private final String id;
     private final Ids ids;
     private final Problems problems;
@@ -54,20 +53,20 @@ final class ArticleReader {
     /** Reads an article whose facts stand under a key of another map. */
     Article read(Keys keys, Keys beside) {
         ids.declare(id, keys.place(), Space.ARTICLE);
-        Text text = keys.need("text", ArticleReader::text, new Text(0, ""));
         Article article =
                 new Article(
                         id,
                         keys.text("title"),
                         keys.find("publisher").map(v -> ids.refer(v, Space.ORGANIZATION)),
                         keys.find("agency").map(v -> ids.refer(v, Space.ORGANIZATION)),
+                        keys.list("rests-on", v -> ids.refer(v, Space.ORGANIZATION)),
                         keys.find("author").map(v -> ids.refer(v, Space.PERSON)),
                         keys.find("collection").map(v -> ids.term(v, "collection")),
-                        keys.find("published").map(ArticleReader::publication),
+                        keys.find("published").map(this::publication),
                         keys.find("identified").map(this::identification),
+                        keys.find("address").map(ArticleReader::address),
                         keys.need("language", ArticleReader::language, "en"),
-                        text.characters,
-                        text.sha256,
+                        keys.need("text", this::text, Text.held(0, "")),
                         keys.text("note"),
                         keys.place());
         beside.need("facts", this::readFacts, List.of());
@@ -94,17 +93,32 @@ final class ArticleReader {
         }
     }
 
-    private static Text text(Value value) {
+    private Text text(Value value) {
         Keys keys = value.keys();
+        boolean held = keys.find("held").map(Value::yes).orElse(true);
+        Optional<String> seen = keys.find("completeness").map(v -> ids.term(v, "completeness"));
+        if (held && seen.isPresent()) {
+            keys.problemAt("completeness", "only a text that is not held has it; take it out");
+        }
         Text text =
-                new Text(
-                        keys.need("characters", Value::number, 0),
-                        keys.need("sha256", v -> digest(v, 64), ""));
+                held
+                        ? Text.held(
+                                keys.need("characters", Value::number, 0),
+                                keys.need("sha256", v -> digest(v, 64), ""))
+                        : Text.notHeld(seen.orElseGet(() -> keys.needText("completeness")));
         keys.done();
         return text;
     }
 
-    private static Publication publication(Value value) {
+    private static String address(Value value) {
+        String address = value.text();
+        if (!address.isBlank() && !address.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+            value.problem("'" + address + "' is no address; it begins with http:// or https://");
+        }
+        return address;
+    }
+
+    private Publication publication(Value value) {
         Keys keys = value.keys();
         String at = keys.needText("at");
         Optional<LocalDateTime> time =
@@ -121,15 +135,22 @@ final class ArticleReader {
         LocalDate day =
                 time.map(LocalDateTime::toLocalDate)
                         .orElseGet(() -> keys.need("at", Value::day, LocalDate.EPOCH));
-        String zone = keys.need("zone", ArticleReader::zone, "+00:00");
+        Optional<String> knownBy =
+                keys.find("known-by").map(v -> ids.term(v, "publication-source"));
+        boolean zoneless = time.isEmpty() && !keys.has("zone") && !keys.has("zone-origin");
+        Optional<String> zone =
+                zoneless
+                        ? Optional.empty()
+                        : Optional.of(keys.need("zone", ArticleReader::zone, "+00:00"));
         boolean stated =
-                keys.need(
-                                "zone-origin",
-                                v -> v.one(List.of("stated", "assumed"), "zone-origin"),
-                                "")
-                        .equals("stated");
+                !zoneless
+                        && keys.need(
+                                        "zone-origin",
+                                        v -> v.one(List.of("stated", "assumed"), "zone-origin"),
+                                        "")
+                                .equals("stated");
         keys.done();
-        return new Publication(day, time, zone, stated);
+        return new Publication(day, time, zone, stated, knownBy);
     }
 
     private static LocalDateTime dateTime(String text) {

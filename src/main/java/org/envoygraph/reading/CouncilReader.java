@@ -2,8 +2,10 @@ package org.envoygraph.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.CouncilRecord.Kind;
@@ -11,6 +13,7 @@ import org.envoygraph.facts.CouncilVote;
 import org.envoygraph.facts.CouncilVote.Ballot;
 import org.envoygraph.facts.CouncilVote.Choice;
 import org.envoygraph.facts.CouncilVote.Totals;
+import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Register;
 import org.envoygraph.reading.Ids.Space;
 import org.envoygraph.yaml.Keys;
@@ -26,6 +29,7 @@ final class CouncilReader {
 
     private final Ids ids;
     private final List<CouncilRecord> records = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     CouncilReader(Ids ids) {
         this.ids = ids;
@@ -48,7 +52,11 @@ final class CouncilReader {
     }
 
     private CouncilRecord record(Kind kind, String id, Keys keys) {
-        ids.declare(id, keys.place(), Space.TEXT);
+        Place first = places.putIfAbsent(id, keys.place());
+        if (first != null) {
+            keys.problem("'" + id + "' stands here already, at " + first + "; keep one");
+        }
+        ids.share(id, keys.place(), Space.TEXT); // an article that gives the symbol may tell of it
         boolean adopted = kind == Kind.RESOLUTION;
         String date = adopted ? "adopted" : "put-to-vote";
         CouncilRecord record =

@@ -38,13 +38,14 @@ final class DatesTakenOver {
                 .or(
                         () ->
                                 fact.during()
-                                        .flatMap(event -> teller(event, facts))
+                                        .flatMap(event -> teller(event, fact, facts))
                                         .map(told -> TimeSpec.dateOf(told.id(), fact.place())));
     }
 
-    private static Optional<Fact> teller(String event, Facts facts) {
-        Optional<Fact> happening = facts.event(event).map(Fact.class::cast);
-        return happening.or(() -> facts.group(event));
+    /** Who dates an event for a fact: its own article, else the one that was published first. */
+    private static Optional<Fact> teller(String event, Fact fact, Facts facts) {
+        Optional<Fact> happening = facts.event(event, fact.told().article()).map(Fact.class::cast);
+        return happening.or(() -> facts.event(event)).or(() -> facts.group(event));
     }
 
     private Optional<TimeSpec> resolved(TimeSpec when, Facts facts, Set<String> seen) {

@@ -91,6 +91,7 @@ final class EventReaders {
                 name,
                 keys.need("of", v -> ids.term(v, "group-kind"), ""),
                 size.isPresent() ? OptionalInt.of(size.get().number()) : OptionalInt.empty(),
+                parts.parties(keys, "with"),
                 parts.parties(keys, "without"),
                 partOf(keys));
     }

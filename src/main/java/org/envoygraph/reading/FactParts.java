@@ -21,7 +21,8 @@ import org.envoygraph.yaml.Value;
 /** Reads what facts of several kinds have in common. */
 final class FactParts {
     private static final Pattern SPAN =
-            Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]{16})(?: (\\d{1,4}))?");
+            Pattern.compile("(\\d{1,9})-(\\d{1,9}) ([0-9a-f]{12}|[0-9a-f]{16})(?: (\\d{1,4}))?");
+    private static final Pattern DIGEST_ALONE = Pattern.compile("[0-9a-f]{12}");
 
     private final Ids ids;
 
@@ -84,6 +85,9 @@ final class FactParts {
 
     private static Evidence span(Value value) {
         String text = value.text();
+        if (DIGEST_ALONE.matcher(text).matches()) {
+            return Evidence.unplaced(text, value.place());
+        }
         Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
             if (!text.isBlank()) {
@@ -120,6 +124,7 @@ final class FactParts {
                     Optional.empty(),
                     Optional.empty(),
                     false,
+                    false,
                     value.place());
         }
         Keys keys = value.keys();
@@ -130,6 +135,7 @@ final class FactParts {
                         keys.find("for").map(v -> ids.refer(v, Space.COUNTRY, Space.ORGANIZATION)),
                         keys.find("role").map(v -> ids.term(v, "role")),
                         keys.find("implied").map(Value::yes).orElse(false),
+                        keys.find("titled").map(Value::yes).orElse(false),
                         keys.find("who").map(Value::place).orElse(keys.place()));
         keys.done();
         return read;

@@ -3,7 +3,7 @@ package org.envoygraph.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.envoygraph.facts.Attestation;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.FactLink;
@@ -30,18 +30,22 @@ final class SpeechReaders {
     }
 
     void into(Map<String, FactReader.KindReader> kinds) {
-        kinds.put("statement", (kind, keys, told) -> statement(keys, told, saidIn(kind)));
+        kinds.put(
+                "statement",
+                (kind, keys, told) ->
+                        statement(
+                                keys, told, kind.items().stream().flatMap(this::saidIn).toList()));
         kinds.put("readout", this::readout);
     }
 
     private Fact readout(Value kind, Keys keys, Attestation told) {
         return new Readout(
-                statement(keys, told, Optional.empty()),
+                statement(keys, told, List.of()),
                 kind.items().stream().map(v -> ids.refer(v, Space.EVENT)).toList(),
                 parts.term(keys, "availability", Availability.class, Availability.PUBLISHED));
     }
 
-    private Statement statement(Keys keys, Attestation told, Optional<String> saidIn) {
+    private Statement statement(Keys keys, Attestation told, List<String> saidIn) {
         return new Statement(
                 withRelays(told, parts.links(keys, Kind.RELAYS)),
                 saidIn,
@@ -62,20 +66,20 @@ final class SpeechReaders {
         return told.withLinks(links);
     }
 
-    private Optional<String> saidIn(Value kind) {
+    private Stream<String> saidIn(Value kind) {
         String text = kind.text();
         if (text.equals("alone")) {
-            return Optional.empty();
+            return Stream.empty();
         }
         if (!text.startsWith(IN)) {
             kind.problem(
                     "'"
                             + text
                             + "' says not where it was said; write `in` and an event, or `alone`");
-            return Optional.of(text);
+            return Stream.of(text);
         }
         String event = text.substring(IN.length());
         ids.refer(event, kind.place(), List.of(Space.EVENT));
-        return Optional.of(event);
+        return Stream.of(event);
     }
 }

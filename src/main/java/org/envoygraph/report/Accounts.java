@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,9 +47,7 @@ final class Accounts {
 
     /** What was said in the course of an event, apart from accounts of it. */
     List<Statement> said(String event) {
-        return told.all(Statement.class).stream()
-                .filter(s -> s.saidIn().equals(Optional.of(event)))
-                .toList();
+        return told.all(Statement.class).stream().filter(s -> s.saidIn().contains(event)).toList();
     }
 
     /** The sides of those who speak in a statement. */

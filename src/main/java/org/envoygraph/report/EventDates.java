@@ -41,15 +41,49 @@ final class EventDates implements Report.Look {
         }
         String event = tellings.get(0).event();
         boolean exclude = disjoint(tellings);
+        boolean oneByTheClocks = exclude && oneByTheClocks(tellings, told);
         boolean asPlanned =
                 exclude && !disjoint(tellings.stream().filter(EventDates::isHeld).toList());
+        String words =
+                oneByTheClocks
+                        ? "The days told of "
+                                + told.quoted(event)
+                                + " may be one by different clocks: "
+                                + Differing.sides(accounts)
+                        : words(exclude, told.quoted(event), tellings, accounts);
         found.add(
-                exclude && !asPlanned ? Severity.CONFLICT : Severity.NOTICE,
+                exclude && !asPlanned && !oneByTheClocks ? Severity.CONFLICT : Severity.NOTICE,
                 Kind.DATE,
                 event,
                 Findings.values(exclude ? excluding(tellings) : values),
-                words(exclude, told.quoted(event), tellings, accounts) + zones(tellings, told),
+                words + zones(tellings, told),
                 accounts);
+    }
+
+    private static boolean oneByTheClocks(List<Happening> tellings, Told told) {
+        return tellings.stream()
+                .allMatch(
+                        one ->
+                                tellings.stream()
+                                        .allMatch(
+                                                other ->
+                                                        Span.of(one)
+                                                                .overlaps(
+                                                                        Span.of(other),
+                                                                        zone(one, told),
+                                                                        zone(other, told))));
+    }
+
+    /** The zone that its days are told in: its own, or else that of the place of publication. */
+    private static Optional<String> zone(Happening telling, Told told) {
+        return telling.told()
+                .when()
+                .flatMap(TimeSpec::zone)
+                .or(
+                        () ->
+                                told.article(telling)
+                                        .flatMap(Article::published)
+                                        .flatMap(Article.Publication::zone));
     }
 
     private static String words(
@@ -96,17 +130,7 @@ final class EventDates implements Report.Look {
     /** A day may differ because it is another day elsewhere. */
     private static String zones(List<Happening> tellings, Told told) {
         Set<String> zones = new TreeSet<>();
-        for (Happening telling : tellings) {
-            telling.told()
-                    .when()
-                    .flatMap(TimeSpec::zone)
-                    .or(
-                            () ->
-                                    told.article(telling)
-                                            .flatMap(Article::published)
-                                            .map(Article.Publication::zone))
-                    .ifPresent(zones::add);
-        }
+        tellings.forEach(telling -> zone(telling, told).ifPresent(zones::add));
         return zones.size() < 2 ? "" : "; their time zones differ: " + String.join(", ", zones);
     }
 }

@@ -15,6 +15,7 @@ import org.envoygraph.facts.Finding.Severity;
 import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.PostHeld;
+import org.envoygraph.facts.UnidentifiedParty;
 
 /** Who took part in an event, in which capacity, for whom and in which role. */
 final class EventParties implements Report.Look {
@@ -95,13 +96,29 @@ final class EventParties implements Report.Look {
         return articles;
     }
 
+    /** Whether a party without a name holds the post in which somebody is named. */
+    private static boolean isUnnamedIn(String party, Participant named, Told told) {
+        return told.register()
+                .party(party)
+                .filter(UnidentifiedParty.class::isInstance)
+                .map(UnidentifiedParty.class::cast)
+                .flatMap(UnidentifiedParty::post)
+                .filter(post -> named.as().filter(post::equals).isPresent())
+                .isPresent();
+    }
+
     private static void named(
             List<Happening> tellings, Set<String> all, Told told, Findings found) {
         List<Account> accounts = new ArrayList<>();
         Set<String> notByAll = new TreeSet<>();
         for (Happening telling : tellings) {
             Set<String> missing = new TreeSet<>(all);
-            telling.participants().forEach(p -> missing.remove(p.who()));
+            Sides sides = new Sides(told.register());
+            for (Participant named : telling.participants()) {
+                missing.remove(named.who());
+                sides.of(named).ifPresent(missing::remove);
+                missing.removeIf(other -> isUnnamedIn(other, named, told));
+            }
             notByAll.addAll(missing);
             String value =
                     missing.isEmpty() ? "names all" : "without " + String.join(", ", missing);

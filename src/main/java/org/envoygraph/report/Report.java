@@ -48,6 +48,16 @@ public record Report(List<Finding> findings, List<Acceptance> stale) {
      * @param everything whether facts that are withdrawn or not surely identified are looked at too
      */
     public static Report of(Facts facts, boolean everything) {
+        return of(facts, facts, everything);
+    }
+
+    /**
+     * Looks at a part of the facts. An entry of curators is stale only when the whole has nothing
+     * that it accepts.
+     *
+     * @param everything whether facts that are withdrawn or not surely identified are looked at too
+     */
+    public static Report of(Facts facts, Facts whole, boolean everything) {
         Map<String, Acceptance> accepted = new HashMap<>();
         facts.accepted().forEach(entry -> accepted.put(entry.finding(), entry));
         List<Finding> found = found(facts, everything);
@@ -55,6 +65,10 @@ public record Report(List<Finding> findings, List<Acceptance> stale) {
         found.forEach(finding -> keys.add(finding.key()));
         if (!everything && !keys.containsAll(accepted.keySet())) {
             found(facts, true).forEach(finding -> keys.add(finding.key()));
+        }
+        if (facts != whole && !keys.containsAll(accepted.keySet())) {
+            found(whole, false).forEach(finding -> keys.add(finding.key()));
+            found(whole, true).forEach(finding -> keys.add(finding.key()));
         }
         return new Report(
                 found.stream()

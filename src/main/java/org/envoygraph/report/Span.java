@@ -1,6 +1,8 @@
 package org.envoygraph.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.envoygraph.facts.Fact;
@@ -17,6 +19,38 @@ record Span(LocalDate first, LocalDate last) {
 
     boolean overlaps(Span other) {
         return !last.isBefore(other.first) && !other.last.isBefore(first);
+    }
+
+    /** Whether both share an hour, where the days of each are those of a zone, such as +09:00. */
+    boolean overlaps(Span other, Optional<String> zone, Optional<String> otherZone) {
+        return overlaps(other)
+                || zone.isPresent()
+                        && otherZone.isPresent()
+                        && (isBefore(other)
+                                ? end(zone.get()).isAfter(other.start(otherZone.get()))
+                                : other.end(otherZone.get()).isAfter(start(zone.get())));
+    }
+
+    private Instant start(String zone) {
+        return first.atStartOfDay(ZoneOffset.of(zone)).toInstant();
+    }
+
+    private Instant end(String zone) {
+        return last.plusDays(1).atStartOfDay(ZoneOffset.of(zone)).toInstant();
+    }
+
+    /**
+     * The kind of period that it fills: 0 a day or not known, 1 within a month, 2 within a year, 3
+     * longer.
+     */
+    int breadth() {
+        if (isDay() || isOpen()) {
+            return 0;
+        }
+        if (first.getYear() != last.getYear()) {
+            return 3;
+        }
+        return first.getMonth() == last.getMonth() ? 1 : 2;
     }
 
     /** Whether all of it is before all of another. */

@@ -87,7 +87,7 @@ final class Superlatives implements Report.Look {
                 all.stream()
                         .filter(c -> c.is("count") && c.hasQuantity() && c.isSameUnit(claim))
                         .filter(c -> !c.fact().id().equals(claim.fact().id()))
-                        .filter(c -> isNotLater(c, claim))
+                        .filter(c -> isNotLater(c, claim) && isNoLongerPeriod(c, claim))
                         .toList();
         List<Counted> greater =
                 before.stream()
@@ -107,6 +107,12 @@ final class Superlatives implements Report.Look {
     private static boolean isNotLater(Counted one, Counted claim) {
         return one.asOf().isPresent()
                 && claim.asOf().filter(day -> !one.asOf().get().isAfter(day)).isPresent();
+    }
+
+    /** What was reached in a year says nothing on the record of a month. */
+    private static boolean isNoLongerPeriod(Counted one, Counted claim) {
+        int own = Span.of(claim.fact()).breadth();
+        return own == 0 || Span.of(one.fact()).breadth() <= own;
     }
 
     private static String reached(int greater, int all) {

@@ -38,10 +38,12 @@ final class Witnesses implements Report.Look {
                 (article, facts) -> add(article, facts, all.get(article).size(), told, found));
     }
 
-    /** Articles that rest on one agency's text are one witness. */
+    /** Articles that rest on one release, or on one agency's text, are one witness. */
     private static String witness(Fact fact, Told told) {
         Optional<Article> article = told.article(fact);
-        return article.flatMap(Article::agency)
+        return article.filter(a -> !a.restsOn().isEmpty())
+                .map(a -> String.join(" ", a.restsOn()))
+                .or(() -> article.flatMap(Article::agency))
                 .or(() -> article.flatMap(Article::publisher).filter(p -> isAgency(p, told)))
                 .orElse(fact.told().article());
     }

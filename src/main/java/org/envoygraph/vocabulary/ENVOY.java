@@ -133,6 +133,7 @@ public final class ENVOY {
     public static final IRI respondsTo = iri(NAMESPACE, "respondsTo");
     public static final IRI samePostAs = iri(NAMESPACE, "samePostAs");
     public static final IRI sameStateAs = iri(NAMESPACE, "sameStateAs");
+    public static final IRI sameActAs = iri(NAMESPACE, "sameActAs");
     public static final IRI summarises = iri(NAMESPACE, "summarises");
     public static final IRI contraryTo = iri(NAMESPACE, "contraryTo");
     public static final IRI comparesWith = iri(NAMESPACE, "comparesWith");
@@ -173,6 +174,7 @@ public final class ENVOY {
     // Properties of groups
     public static final IRI size = iri(NAMESPACE, "size");
     public static final IRI groupOf = iri(NAMESPACE, "groupOf");
+    public static final IRI withParty = iri(NAMESPACE, "withParty");
     public static final IRI without = iri(NAMESPACE, "without");
 
     // Properties of count claims
@@ -205,6 +207,9 @@ public final class ENVOY {
     public static final IRI publishedAt = iri(NAMESPACE, "publishedAt");
     public static final IRI textDigest = iri(NAMESPACE, "textDigest");
     public static final IRI textLength = iri(NAMESPACE, "textLength");
+    public static final IRI completeness = iri(NAMESPACE, "completeness");
+    public static final IRI restsOn = iri(NAMESPACE, "restsOn");
+    public static final IRI publicationKnownBy = iri(NAMESPACE, "publicationKnownBy");
 
     // Properties of facts
     public static final IRI about = iri(NAMESPACE, "about");

@@ -27,6 +27,7 @@ public final class SCHEMA {
     public static final IRI rangeIncludes = iri(NAMESPACE, "rangeIncludes");
     public static final IRI keywords = iri(NAMESPACE, "keywords");
     public static final IRI target = iri(NAMESPACE, "target");
+    public static final IRI url = iri(NAMESPACE, "url");
 
     private SCHEMA() {}
 }

@@ -56,7 +56,7 @@ final class Doorway {
                 .addFilter("/*", new VersionHeader(version))
                 .addFilter("/*", new HostCheck(names))
                 .addFilter("/*", new KnownMethods())
-                .addFilter("/*", new OtherPages(names, terms.otherPages()))
+                .addFilter("/*", new OtherPages(names, terms.readers()))
                 .addFilter("/*", new ConsolePaths())
                 .addFilter("/*", new NoAdministration())
                 .addFilter("/*", metrics)

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.envoygraph.web.reconcile.Reconciliation;
 
 /**
  * What pages of other sites may do in a browser: nothing, or read where that is granted. They never
@@ -18,12 +19,17 @@ import java.util.Set;
 final class OtherPages implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final OwnNames names;
-    private final boolean granted;
+    private static final String POLICY = "Cross-Origin-Resource-Policy";
 
-    OtherPages(OwnNames names, boolean granted) {
+    /** Of the preview, which has no origin in a sandboxed frame. */
+    private static final String STYLE = "/style.css";
+
+    private final OwnNames names;
+    private final Optional<String> readers;
+
+    OtherPages(OwnNames names, Optional<String> readers) {
         this.names = names;
-        this.granted = granted;
+        this.readers = readers;
     }
 
     @Override
@@ -31,7 +37,14 @@ final class OtherPages implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean asking = granted && isAsking(asked);
+        boolean asking = isReader(asked) && isAsking(asked);
+        readers.ifPresent(origin -> Reconciliation.letFrame(request, origin));
+        if (readers.isPresent() && !isAnybody()) {
+            answer.setHeader("Vary", "Origin");
+        }
+        if (readers.isPresent() && asked.getRequestURI().equals(STYLE)) {
+            answer.setHeader(POLICY, "cross-origin");
+        }
         if (asking) {
             grant(answer);
         }
@@ -47,10 +60,23 @@ final class OtherPages implements Filter {
         }
     }
 
-    private static void grant(HttpServletResponse answer) {
-        answer.setHeader("Access-Control-Allow-Origin", "*");
+    private boolean isAnybody() {
+        return readers.equals(Optional.of(Terms.ANY_ORIGIN));
+    }
+
+    /** A page of another site says in all that it sends by a script where it is from. */
+    private boolean isReader(HttpServletRequest request) {
+        return isAnybody() || readers.isPresent() && readers.equals(origin(request));
+    }
+
+    private static Optional<String> origin(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Origin"));
+    }
+
+    private void grant(HttpServletResponse answer) {
+        answer.setHeader("Access-Control-Allow-Origin", readers.orElseThrow());
         answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, X-Total-Count");
-        answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        answer.setHeader(POLICY, "cross-origin");
     }
 
     private static boolean isPreflight(HttpServletRequest request) {
@@ -69,7 +95,7 @@ final class OtherPages implements Filter {
     }
 
     private boolean isForeign(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Origin"))
+        return origin(request)
                 .filter(origin -> !names.isOurPage(origin, request.getLocalPort()))
                 .isPresent();
     }

@@ -10,37 +10,42 @@ import org.envoygraph.web.curating.Curating;
  * @param host the name or address to listen on; what is not loopback is open to the network
  * @param base the address by which the world knows the server, such as behind a proxy; without a
  *     path
- * @param otherPages whether pages of other sites may read the answers
+ * @param readers of which origin the pages are that may read the answers, besides the server's own:
+ *     {@value #ANY_ORIGIN} for all; without it none
  * @param limits of what is done for a request
  * @param curating what writing needs; without it nobody writes
  */
 public record Terms(
         String host,
         Optional<URI> base,
-        boolean otherPages,
+        Optional<String> readers,
         Limits limits,
         Optional<Curating> curating) {
+    /** Stands for pages of all sites. */
+    public static final String ANY_ORIGIN = "*";
+
     /** For reading alone, by its own names, with the usual limits. */
     public static Terms of(String host) {
-        return new Terms(host, Optional.empty(), false, Limits.usual(), Optional.empty());
+        return new Terms(
+                host, Optional.empty(), Optional.empty(), Limits.usual(), Optional.empty());
     }
 
     public Terms with(Limits others) {
-        return new Terms(host, base, otherPages, others, curating);
+        return new Terms(host, base, readers, others, curating);
     }
 
     /** The same with somebody who may write. */
     public Terms with(Curating writing) {
-        return new Terms(host, base, otherPages, limits, Optional.of(writing));
+        return new Terms(host, base, readers, limits, Optional.of(writing));
     }
 
     /** The same for the world, which knows the server by this address. */
     public Terms knownAs(URI address) {
-        return new Terms(host, Optional.of(address), otherPages, limits, curating);
+        return new Terms(host, Optional.of(address), readers, limits, curating);
     }
 
-    /** The same with answers that pages of other sites may read. */
-    public Terms withOtherPages() {
-        return new Terms(host, base, true, limits, curating);
+    /** The same with answers that pages of this origin may read, or of {@link #ANY_ORIGIN}. */
+    public Terms readableBy(String origin) {
+        return new Terms(host, base, Optional.of(origin), limits, curating);
     }
 }

@@ -193,7 +193,11 @@ class ChangedCopiesTest {
 
         List<Found> found = EvidenceCheck.check(facts, ArticleTexts.in(texts));
 
-        assertThat(states(found)).containsExactly(State.MOVED);
-        assertThat(found).extracting(Found::movedBy).containsOnly(OptionalInt.of(14));
+        assertThat(found)
+                .filteredOn(f -> f.state() != State.NOT_HELD)
+                .isNotEmpty()
+                .allMatch(f -> f.state() == State.MOVED)
+                .extracting(Found::movedBy)
+                .containsOnly(OptionalInt.of(14));
     }
 }

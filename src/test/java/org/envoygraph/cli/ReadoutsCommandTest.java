@@ -20,7 +20,7 @@ class ReadoutsCommandTest {
     }
 
     private static Typed readouts(String words) {
-        return Typed.command(home, "readouts " + words);
+        return Typed.command(home, "readouts --scope five-articles " + words);
     }
 
     @Test

@@ -30,12 +30,21 @@ class ReportCommandTest {
     }
 
     private Typed report(String options) {
-        return Typed.command(planted.home().folder(), "report" + options);
+        return Typed.command(planted.home().folder(), "report --scope five-articles" + options);
     }
 
     @Test
-    void theShippedDataHasNoConflict() {
-        Typed typed = Typed.command("report");
+    void anUnknownScopeIsRefused() {
+        Typed typed = Typed.command("report --scope five-article");
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .startsWith("'five-article' is no article and no collection of articles\n");
+    }
+
+    @Test
+    void theFiveArticlesHaveNoConflict() {
+        Typed typed = Typed.command("report --scope five-articles");
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out()).endsWith("0 conflicts, 32 notices, 0 accepted.\n");
@@ -83,7 +92,7 @@ class ReportCommandTest {
     @Test
     void aStaleEntryIsToldWithItsPlace() throws IOException {
         planted.accept("growth/of-nothing");
-        Typed typed = report(" --kind growth");
+        Typed typed = Typed.command(planted.home().folder(), "report --kind growth");
 
         assertThat(typed.exit()).isEqualTo(1);
         assertThat(typed.err())

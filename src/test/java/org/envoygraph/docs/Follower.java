@@ -30,7 +30,7 @@ final class Follower {
                     "./envoygraph passwd anna",
                     "it asks for a password; PasswdCommandTest types it",
                     "./envoygraph serve --",
-                    "CuratingTest, OtherPagesTest and RefreshTest serve so",
+                    "CuratingTest, OpenRefineTest, OtherPagesTest and RefreshTest serve so",
                     "curl -u anna ",
                     "it asks for a password; CuratingTest and RefreshTest send it",
                     "./envoygraph link sung-kim liu-xiaoming noh-kyu-duk",

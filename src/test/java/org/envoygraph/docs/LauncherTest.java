@@ -1,5 +1,6 @@
 package org.envoygraph.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -89,5 +90,44 @@ class LauncherTest {
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("--word");
+    }
+
+    /**
+     * A JDK that makes an archive of classes only when it is let, or gives up after ten seconds.
+     */
+    private Path slowJdk(Path go, Path gaveUp) throws IOException {
+        Path java = Files.createDirectories(elsewhere.resolve("jdk/bin")).resolve("java");
+        Path real = Path.of(System.getProperty("java.home"), "bin", "java");
+        Files.writeString(
+                java,
+                """
+                #!/bin/sh
+                case "$*" in
+                *ArchiveClassesAtExit*)
+                    for try in $(seq 100); do [ -e '%s' ] && exit 1; sleep 0.1; done
+                    touch '%s' ;;
+                *) exec '%s' "$@" ;;
+                esac
+                """
+                        .formatted(go, gaveUp, real));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return java.getParent().getParent();
+    }
+
+    @Test
+    void aPipeDoesNotWaitForTheArchiveOfClasses() throws IOException, InterruptedException {
+        Path go = elsewhere.resolve("go");
+        Path gaveUp = elsewhere.resolve("gave-up");
+        ProcessBuilder shell =
+                new ProcessBuilder(project.resolve(LAUNCHER).toString(), "--version")
+                        .redirectErrorStream(true);
+        shell.environment().put("JAVA_HOME", slowJdk(go, gaveUp).toString());
+        shell.environment().remove("ENVOYGRAPH_NO_ARCHIVE");
+
+        String said = new String(shell.start().getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(said).startsWith("envoygraph ").hasLineCount(3);
+        assertThat(gaveUp).doesNotExist();
+        Files.createFile(go);
     }
 }

@@ -38,13 +38,14 @@ class EveryKindTest {
                         none(),
                         none(),
                         none(),
+                        List.of(),
+                        none(),
                         none(),
                         none(),
                         none(),
                         none(),
                         "en",
-                        0,
-                        "",
+                        Article.Text.held(0, ""),
                         none(),
                         Place.of("a"));
         NamedGraph graph =

@@ -34,7 +34,9 @@ class FilledInTest {
     void everyQueryOfTheShelfGivesTheSameRowsWithItsExamplesFilledIn() throws Exception {
         for (StoredQuery query : SmallGraph.shelf().queries()) {
             Map<String, List<String>> all = new LinkedHashMap<>();
-            query.parameters().forEach(p -> all.put(p.name(), List.of(p.example())));
+            query.parameters().stream()
+                    .filter(p -> !p.name().equals("scope"))
+                    .forEach(p -> all.put(p.name(), List.of(p.example())));
 
             String text = query.filledIn(ShippedGraph.store(), all);
 

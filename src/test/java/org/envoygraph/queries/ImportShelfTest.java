@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for every file in {@code queries/imports}, as for those in {@code queries}. */
 class ImportShelfTest {
     private static final String ID =
-            "[a-z]{2}-[0-9]+|(council|pocom|travels|visits)-[A-Za-z0-9._-]+";
+            "[a-z]{1,2}[0-9]*-[0-9]+|(council|pocom|travels|visits)-[A-Za-z0-9._-]+";
     private static final String EVIDENCE =
             "(" + ID + ")( (" + ID + "))*|[A-Z]+/[^;]+(; [A-Z]+/[^;]+)*";
 

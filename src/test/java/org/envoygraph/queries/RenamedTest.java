@@ -38,7 +38,7 @@ class RenamedTest {
     }
 
     private static Answer ask(String query, String name, String value) throws Exception {
-        return SmallGraph.ask(store, query, name + "=" + value);
+        return SmallGraph.ask(store, query, name + "=" + value, "scope=five-articles");
     }
 
     @Test

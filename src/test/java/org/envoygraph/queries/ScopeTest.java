@@ -8,15 +8,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Questions narrowed to one article or to a collection. */
 class ScopeTest {
     private static DatasetGraph shipped;
+    private static final String ARTICLES = "https://w3id.org/envoygraph/graph/article/";
+    private static final Set<String> FIVE =
+            Set.of(
+                    "hani-2021-07-08",
+                    "kh-2022-03-31",
+                    "kh-2022-12-09",
+                    "scmp-2023-10",
+                    "yna-2022-01-20");
 
     @BeforeAll
     static void loadWhatIsShipped() throws IOException {
@@ -33,6 +45,22 @@ class ScopeTest {
                 .filter(Parameter::required)
                 .forEach(p -> given.put(p.name(), List.of(p.example())));
         return given;
+    }
+
+    private static DatasetGraph fiveArticlesAlone() {
+        DatasetGraph alone = ShippedGraph.build();
+        Txn.executeWrite(
+                alone,
+                () ->
+                        Iter.toList(alone.listGraphNodes()).stream()
+                                .filter(graph -> graph.getURI().startsWith(ARTICLES))
+                                .filter(graph -> !FIVE.contains(idOf(graph)))
+                                .forEach(alone::removeGraph));
+        return alone;
+    }
+
+    private static String idOf(Node graph) {
+        return graph.getURI().substring(ARTICLES.length());
     }
 
     private static TreeSet<String> factsOf(Answer answer) {
@@ -69,16 +97,27 @@ class ScopeTest {
     }
 
     @Test
-    void theFiveArticlesAnswerEveryQueryAsTheyAlwaysDid() throws Exception {
+    void theFiveArticlesAnswerEveryQueryAsIfTheyWereAlone() throws Exception {
+        DatasetGraph alone = fiveArticlesAlone();
         for (StoredQuery query : SmallGraph.shelf().queries()) {
             Map<String, List<String>> all = examples(query);
+            all.computeIfPresent("words", (name, words) -> List.of("Liu Xiaoming"));
             Map<String, List<String>> narrowed = new LinkedHashMap<>(all);
             narrowed.put("scope", List.of("five-articles"));
 
-            assertThat(query.ask(shipped, narrowed).rows())
-                    .as(query.name())
-                    .isEqualTo(query.ask(shipped, all).rows());
+            List<List<Optional<Node>>> rows = query.ask(shipped, narrowed).rows();
+            List<List<Optional<Node>>> expected = query.ask(alone, all).rows();
+            if (query.columns().contains("score")) {
+                // The index weighs a word by all texts that it holds.
+                assertThat(firstCells(rows)).as(query.name()).isEqualTo(firstCells(expected));
+            } else {
+                assertThat(rows).as(query.name()).isEqualTo(expected);
+            }
         }
+    }
+
+    private static Set<Optional<Node>> firstCells(List<List<Optional<Node>>> rows) {
+        return rows.stream().map(row -> row.get(0)).collect(Collectors.toSet());
     }
 
     @Test

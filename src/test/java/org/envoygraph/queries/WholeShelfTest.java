@@ -31,7 +31,7 @@ class WholeShelfTest {
     private static final Set<String> FINDS_THINGS = Set.of("search");
 
     private static final String EVIDENCE =
-            "[a-z]{2}-[0-9]+( [a-z]{2}-[0-9]+)*|[A-Z]+/.+|[a-z]+[.][a-z.-]+[.]q[0-9]+";
+            "[a-z]{1,2}[0-9]*-[0-9]+( [a-z]{1,2}[0-9]*-[0-9]+)*|[A-Z]+/.+|[a-z]+[.][a-z.-]+[.]q[0-9]+";
 
     private final List<StoredQuery> queries = SmallGraph.shelf().queries();
 

@@ -175,8 +175,7 @@ class RegisterTest {
                 "publisher: daily-screen | publisher: daily-scream | 2:12: 'daily-scream' is no"
                         + " organization; did you mean 'daily-screen'?",
                 "author: ada-berg | auther: ada-berg | 3:1: 'auther' is no key here; did you mean"
-                        + " 'author'? (agency, author, collection, facts, identified, language,"
-                        + " note, published, publisher, text, title)",
+                        + " 'author'?",
             })
     void aMistakeInTheHeadIsReportedAtItsPlace(String right, String wrong, String message) {
         data.change(right, wrong);

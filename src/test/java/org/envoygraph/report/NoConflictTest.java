@@ -46,6 +46,17 @@ class NoConflictTest {
     }
 
     @Test
+    void daysThatMayBeOneByTheClocksAreNoConflict() throws IOException {
+        planted.change(Planted.FIRST, "zone: \"+09:00\"", "zone: \"-05:00\"");
+        planted.change(Planted.SECOND, "zone: \"-05:00\"", "zone: \"+09:00\"");
+
+        assertThat(conflicts(Kind.DATE)).isEmpty();
+        assertThat(planted.report().findings())
+                .extracting(Finding::words)
+                .anyMatch(words -> words.contains("may be one by different clocks"));
+    }
+
+    @Test
     void aPlanThatCameOutOtherwiseIsNoConflict() throws IOException {
         planted.change(
                 Planted.SECOND,

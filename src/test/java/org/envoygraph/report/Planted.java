@@ -76,7 +76,8 @@ public final class Planted {
     }
 
     Report report(boolean all) throws IOException {
-        return Report.of(facts(), all);
+        Facts whole = facts();
+        return Report.of(whole.within("five-articles").orElseThrow(), whole, all);
     }
 
     Facts facts() throws IOException {

@@ -32,7 +32,7 @@ class OtherPagesTest {
     @BeforeAll
     static void startServers() throws IOException {
         closed = ServedStore.start(home, terms(home).knownAs(URI.create("https://graph.example")));
-        granting = ServedStore.start(open, terms(open).withOtherPages());
+        granting = ServedStore.start(open, terms(open).readableBy(Terms.ANY_ORIGIN));
     }
 
     private static Terms terms(Path home) throws IOException {

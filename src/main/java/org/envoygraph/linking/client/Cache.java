@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps what a service answered, one file a question, so that nobody asks a slow one twice. */
@@ -22,7 +23,7 @@ final class Cache {
     }
 
     /** What was kept; what cannot be read as it was written counts as nothing. */
-    Optional<Json.Part> find(Question question) throws IOException {
+    Optional<Json.Part> find(Map<String, Object> question) throws IOException {
         Path file = file(question);
         if (!Files.isRegularFile(file) || Files.size(file) > Web.MOST_BYTES) {
             return Optional.empty();
@@ -34,7 +35,7 @@ final class Cache {
         }
     }
 
-    void keep(Question question, Json.Part answer) throws IOException {
+    void keep(Map<String, Object> question, Json.Part answer) throws IOException {
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, "answer", ".part");
         try {
@@ -49,8 +50,8 @@ final class Cache {
         }
     }
 
-    private Path file(Question question) throws IOException {
-        String key = service + "\n" + Json.write(question.asJson());
+    private Path file(Map<String, Object> question) throws IOException {
+        String key = service + "\n" + Json.write(question);
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -20,6 +20,11 @@ final class Description {
         return " " + plain + " ";
     }
 
+    /** Whether two phrases have the same words. */
+    static boolean isSame(String one, String other) {
+        return !spaced(one).isBlank() && spaced(one).equals(spaced(other));
+    }
+
     private boolean names(String phrase) {
         String asked = spaced(phrase);
         return !asked.isBlank() && words.contains(asked);

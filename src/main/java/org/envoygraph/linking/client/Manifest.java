@@ -15,8 +15,14 @@ import java.util.regex.Pattern;
  * @param space what stands before its ids
  * @param view where people read about an item, with <code>{{id}}</code> for its id
  * @param types the ids of its usual types by name, in lower case
+ * @param extend whether it gives values of properties too
  */
-record Manifest(String name, String space, Optional<String> view, Map<String, String> types) {
+record Manifest(
+        String name,
+        String space,
+        Optional<String> view,
+        Map<String, String> types,
+        boolean extend) {
     private static final Pattern WIKIDATA =
             Pattern.compile("https?://www\\.wikidata\\.org/entity/");
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,11}");
@@ -49,7 +55,8 @@ record Manifest(String name, String space, Optional<String> view, Map<String, St
                 Harmless.text(said.get("name").text()),
                 said.get("identifierSpace").text(),
                 Optional.of(template).filter(url -> url.matches("https?://.*") && url.contains(ID)),
-                types);
+                types,
+                said.find("extend").isPresent());
     }
 
     /** Whether its ids are items of Wikidata, which decisions can be written about. */

@@ -83,6 +83,13 @@ public final class Ours {
                 .findFirst();
     }
 
+    /** Whether a post is the same as an item, by decision. */
+    boolean isItemOfPost(HeldPost held, String item) {
+        return facts.links().decisions().stream()
+                .filter(d -> d.isLink() && d.subject().kind() == Kind.POST)
+                .anyMatch(d -> d.subject().id().equals(held.id()) && d.item().equals(item));
+    }
+
     /** The whole names of each country, by its id; adjectives among them. */
     Map<String, List<String>> namesOfCountries() {
         Map<String, List<String>> names = new LinkedHashMap<>();

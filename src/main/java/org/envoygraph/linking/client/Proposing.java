@@ -22,15 +22,20 @@ public final class Proposing {
     /** So many items a question, to see who else has the name. */
     private static final int MOST_FOUND = 10;
 
+    /** The best, of whose posts and dates more is asked. */
+    private static final int MOST_WEIGHED = 5;
+
     private final Service service;
     private final Ours ours;
     private final Ranking ranking;
+    private final Weighing weighing;
     private final Map<Question, List<Found>> answered = new HashMap<>();
 
     public Proposing(Service service, Ours ours) {
         this.service = service;
         this.ours = ours;
         this.ranking = new Ranking(ours);
+        this.weighing = new Weighing(ours);
     }
 
     /**
@@ -51,7 +56,25 @@ public final class Proposing {
                 names.get(proposals.sought()).addAll(otherNames(proposals.sought()));
             }
         }
-        return asked(names, progress, first);
+        return weighed(asked(names, progress, first), progress);
+    }
+
+    /** Where the service tells more of items, the best are weighed again by it. */
+    private List<Proposals> weighed(List<Proposals> all, Consumer<String> progress)
+            throws IOException {
+        List<String> items =
+                all.stream()
+                        .filter(p -> Weighing.isOf(p.sought()))
+                        .flatMap(p -> p.all().stream().limit(MOST_WEIGHED))
+                        .map(p -> p.found().id())
+                        .toList();
+        if (service.extending().isEmpty() || items.isEmpty()) {
+            return all;
+        }
+        Map<String, Background> told = service.extending().get().of(items, progress);
+        return all.stream()
+                .map(p -> Weighing.isOf(p.sought()) ? weighing.weighed(p, told) : p)
+                .toList();
     }
 
     private static List<String> otherNames(Sought sought) {

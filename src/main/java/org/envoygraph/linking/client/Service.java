@@ -28,6 +28,7 @@ public final class Service {
     private final Web web;
     private final Manifest manifest;
     private final Optional<Cache> cache;
+    private final Optional<Extending> extending;
 
     private Service(URI address, Settings settings) throws IOException {
         this.address = address;
@@ -36,6 +37,8 @@ public final class Service {
         this.cache = settings.cache().map(folder -> new Cache(folder, address));
         Json.Part said = web.json(address, Optional.empty());
         this.manifest = understood(() -> Manifest.of(said));
+        boolean told = manifest.extend() && manifest.isOfWikidata();
+        this.extending = told ? Optional.of(new Extending(address, web, cache)) : Optional.empty();
     }
 
     /**
@@ -78,6 +81,11 @@ public final class Service {
         return Optional.ofNullable(manifest.types().get(name));
     }
 
+    /** Asks for more of its items, where its manifest offers that. */
+    Optional<Extending> extending() {
+        return extending;
+    }
+
     /**
      * Asks; what was asked before is not asked again.
      *
@@ -104,7 +112,7 @@ public final class Service {
 
     private Optional<List<Found>> kept(Question question) throws IOException {
         Optional<Json.Part> answer =
-                cache.isPresent() ? cache.get().find(question) : Optional.empty();
+                cache.isPresent() ? cache.get().find(question.asJson()) : Optional.empty();
         try {
             return answer.isPresent() ? Optional.of(items(answer.get())) : Optional.empty();
         } catch (NotAsAgreed changed) {
@@ -139,7 +147,7 @@ public final class Service {
 
     private void keep(Question question, Json.Part answer) throws IOException {
         if (cache.isPresent()) {
-            cache.get().keep(question, answer);
+            cache.get().keep(question.asJson(), answer);
         }
     }
 

@@ -22,6 +22,9 @@ final class Web {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
+    /** For what can be done without. */
+    private static final Duration SHORT = Duration.ofSeconds(15);
+
     private final Settings settings;
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -39,7 +42,33 @@ final class Web {
      * @throws IOException if it does not come within a few tries, naming the address
      */
     Json.Part json(URI address, Optional<String> form) throws IOException {
-        HttpResponse<byte[]> answer = patiently(address, form);
+        return read(address, patiently(address, form));
+    }
+
+    /**
+     * The same, tried once and for a short time.
+     *
+     * @throws IOException if it does not come, naming the address
+     */
+    Json.Part jsonOrNothing(URI address, String form) throws IOException {
+        Duration time = SHORT.compareTo(settings.timeout()) < 0 ? SHORT : settings.timeout();
+        HttpResponse<byte[]> answer;
+        try {
+            answer = followed(address, Optional.of(form), time);
+        } catch (Refused | InterruptedIOException end) {
+            throw end;
+        } catch (Late late) {
+            throw new IOException(address + ": no answer within " + seconds(time) + " s", late);
+        } catch (IOException broken) {
+            throw new IOException(address + ": the connection broke", broken);
+        }
+        if (answer.statusCode() != 200) {
+            throw new Refused(address + ": status " + answer.statusCode());
+        }
+        return read(address, answer);
+    }
+
+    private static Json.Part read(URI address, HttpResponse<byte[]> answer) throws IOException {
         boolean page =
                 answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
                         || answer.body().length > 0 && answer.body()[0] == '<';
@@ -61,7 +90,7 @@ final class Web {
             boolean last = tried == Retries.TRIES;
             Duration pause = Retries.usual(tried);
             try {
-                HttpResponse<byte[]> answer = followed(address, form);
+                HttpResponse<byte[]> answer = followed(address, form, settings.timeout());
                 if (answer.statusCode() == 200) {
                     return answer;
                 }
@@ -83,13 +112,17 @@ final class Web {
     private String words(IOException broken, int tried) {
         String times = " (tried " + tried + " times)";
         if (broken instanceof Late) {
-            return "no answer within " + settings.timeout().toMillis() / 1000.0 + " s" + times;
+            return "no answer within " + seconds(settings.timeout()) + " s" + times;
         }
         if (broken instanceof ConnectException) {
             return "nobody answers" + times + "; is the address right, and is there a network?";
         }
         String message = broken.getMessage() == null ? broken.toString() : broken.getMessage();
         return "the connection broke" + times + ": " + OneLine.of(message);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private void await(URI address, Duration pause) throws IOException {
@@ -112,11 +145,12 @@ final class Web {
         return new InterruptedIOException(address + ": interrupted");
     }
 
-    private HttpResponse<byte[]> followed(URI address, Optional<String> form) throws IOException {
+    private HttpResponse<byte[]> followed(URI address, Optional<String> form, Duration time)
+            throws IOException {
         URI at = address;
         Optional<String> body = form;
         for (int hops = 0; ; hops++) {
-            HttpResponse<byte[]> answer = once(at, body);
+            HttpResponse<byte[]> answer = once(at, body, time);
             if (!Redirects.is(answer.statusCode())) {
                 return answer;
             }
@@ -125,7 +159,8 @@ final class Web {
         }
     }
 
-    private HttpResponse<byte[]> once(URI address, Optional<String> form) throws IOException {
+    private HttpResponse<byte[]> once(URI address, Optional<String> form, Duration time)
+            throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
                         .header("Accept", "application/json")
@@ -137,7 +172,7 @@ final class Web {
         CompletableFuture<HttpResponse<byte[]>> sent =
                 http.sendAsync(request.build(), about -> new Bounded(MOST_BYTES));
         try {
-            return sent.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return sent.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new Late();
         } catch (InterruptedException stopped) {

@@ -42,7 +42,7 @@ public final class Accept {
                     .flatMap(form -> offers.stream().filter(o -> o.form() == form).findFirst())
                     .orElseThrow(() -> Refused.notFound(suffixes(offers)));
         }
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         List<String> headers = Collections.list(request.getHeaders("Accept"));
         return new Accept(String.join(",", headers))
                 .best(offers)

@@ -27,6 +27,7 @@ import org.envoygraph.web.api.Form.Offer;
  */
 @SuppressWarnings("serial")
 final class EvidenceApi extends Reading {
+    private static final int DIGITS_OF_TEXT_NOT_HELD = 12;
     static final String QUERY = "evidence-of-fact";
     private static final Pattern PATH =
             Pattern.compile("/(?<fact>[^/.]+)(?:\\.(?<suffix>[^/.]+))?");
@@ -86,10 +87,10 @@ final class EvidenceApi extends Reading {
         List<List<Optional<Node>>> rows = new ArrayList<>();
         for (List<Optional<Node>> row : answer.rows()) {
             PassageStates.State state =
-                    states.of(
+                    state(
                             cell(answer, row, "fact"),
-                            Integer.parseInt(cell(answer, row, "start")),
-                            Integer.parseInt(cell(answer, row, "end")),
+                            number(answer, row, "start"),
+                            number(answer, row, "end"),
                             cell(answer, row, "digest"));
             List<Optional<Node>> longer = new ArrayList<>(row);
             longer.add(Optional.of(NodeFactory.createLiteralString(state.state())));
@@ -102,8 +103,22 @@ final class EvidenceApi extends Reading {
         return new Answer(columns, rows, answer.full());
     }
 
+    private PassageStates.State state(String fact, int start, int end, String digest) {
+        return digest.length() == DIGITS_OF_TEXT_NOT_HELD
+                ? PassageStates.State.NOT_HELD
+                : states.of(fact, start, end, digest);
+    }
+
     private static Node number(int number) {
         return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** 0 where only the digest of the passage is known. */
+    private static int number(Answer answer, List<Optional<Node>> row, String column) {
+        return row.get(answer.columns().indexOf(column))
+                .map(Node::getLiteralLexicalForm)
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private static String cell(Answer answer, List<Optional<Node>> row, String column) {

@@ -1,8 +1,10 @@
 package org.envoygraph.web.reconcile;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -12,7 +14,23 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 public final class Reconciliation {
     static final String PATH = "/reconcile";
 
+    private static final String FRAMING = Reconciliation.class.getName() + ".framing";
+
     private Reconciliation() {}
+
+    /**
+     * Lets pages of an origin show the preview in a frame, as OpenRefine does.
+     *
+     * @param request that is to be answered
+     * @param origin or {@code *} for pages of all sites
+     */
+    public static void letFrame(ServletRequest request, String origin) {
+        request.setAttribute(FRAMING, origin);
+    }
+
+    static Optional<String> framing(ServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(FRAMING));
+    }
 
     /**
      * Adds {@code /reconcile} and what is under it, over the dataset that Fuseki serves.

@@ -20,7 +20,7 @@ final class Service extends HttpServlet {
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
     private static final String CONTENT =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+                    + " base-uri 'none'; frame-ancestors ";
 
     private final Space space;
     private final Function<ServletContext, Things> reading;
@@ -44,7 +44,7 @@ final class Service extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader("Content-Security-Policy", CONTENT + "'none'");
         response.setHeader("Allow", METHODS);
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -71,12 +71,19 @@ final class Service extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         if (path.equals("/preview")) {
             byte[] page = new Preview(things()).page(fields.get("id"));
+            Reconciliation.framing(request).ifPresent(origin -> letFrame(response, origin));
             send(response, "text/html;charset=utf-8", page);
         } else {
             String address = PublicAddress.of(request) + Reconciliation.PATH;
             JsonObject answer = answer(path, fields, address);
             send(response, "application/json", Json.compact(answer));
         }
+    }
+
+    /** Nothing in the page can be clicked to any effect. */
+    private static void letFrame(HttpServletResponse response, String origin) {
+        response.setHeader("Content-Security-Policy", CONTENT + origin);
+        response.setHeader("X-Frame-Options", null); // knows no origin; taken away
     }
 
     private JsonObject answer(String path, Fields fields, String address) throws Refusal {

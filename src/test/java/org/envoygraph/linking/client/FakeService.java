@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class FakeService implements AutoCloseable {
     private final Queue<Deed> deeds = new ArrayDeque<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> forms = new CopyOnWriteArrayList<>();
+    private final List<String> extended = new CopyOnWriteArrayList<>();
+    private final Map<String, String> rows = new LinkedHashMap<>();
+    private Deed extending = this::extend;
     private String manifest = MANIFEST;
 
     private FakeService() throws IOException {
@@ -76,6 +80,34 @@ public final class FakeService implements AutoCloseable {
     public FakeService knows(String name, String... found) {
         items.put(name, String.join(",", found));
         return this;
+    }
+
+    /** Has it offer data extension, and tell a row of an item. */
+    FakeService tells(String item, String row) {
+        manifest = MANIFEST.replace("\"name\"", "\"extend\": {}, \"name\"");
+        rows.put(item, row);
+        return this;
+    }
+
+    /** Has it do something else where it is asked to extend. */
+    FakeService extending(Deed deed) {
+        extending = deed;
+        return this;
+    }
+
+    /** What it was asked to extend, as JSON. */
+    List<String> extended() {
+        return extended;
+    }
+
+    private void extend(HttpExchange exchange) throws IOException {
+        List<String> all = new ArrayList<>();
+        rows.forEach((item, row) -> all.add("\"" + item + "\": " + row));
+        sendJson(exchange, "{\"meta\": [], \"rows\": {" + String.join(", ", all) + "}}");
+    }
+
+    static void sendJson(HttpExchange exchange, String json) throws IOException {
+        send(exchange, 200, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An item of humans. */
@@ -136,6 +168,11 @@ public final class FakeService implements AutoCloseable {
             return;
         }
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (form.startsWith("extend=")) {
+            extended.add(URLDecoder.decode(form.substring(7), StandardCharsets.UTF_8));
+            extending.done(exchange);
+            return;
+        }
         String queries =
                 URLDecoder.decode(form.substring("queries=".length()), StandardCharsets.UTF_8);
         forms.add(queries);
@@ -153,7 +190,7 @@ public final class FakeService implements AutoCloseable {
         send(exchange, 200, "application/json", body);
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] body)
+    static void send(HttpExchange exchange, int status, String type, byte[] body)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
