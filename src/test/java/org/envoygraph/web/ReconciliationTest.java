@@ -77,7 +77,7 @@ class ReconciliationTest {
                 "Wang",
                 "Lavrov",
                 "Kim Jong Pil",
-                "Kim Gunn",
+                "Kim Gunno",
                 "Dominic DiCarlo",
                 "Sullivan",
                 "Beijing",
@@ -159,7 +159,7 @@ class ReconciliationTest {
 
     @Test
     void suggestionsBeginAsTyped() throws IOException {
-        JsonObject found = JSON.parse(served.get("/reconcile/suggest/entity?prefix=Wen").body());
+        JsonObject found = JSON.parse(served.get("/reconcile/suggest/entity?prefix=Wenb").body());
 
         assertThat(ids(found.get("result").getAsArray())).containsExactly("person/wang-wenbin");
         for (String what : List.of("type?id=Person", "property?id=country")) {
