@@ -167,7 +167,7 @@ class DescriptionTest {
                         numbers(
                                 "{ SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g {?s ?p ?o} }"
                                         + " GROUP BY ?g }"))
-                .hasSize(18);
+                .hasSize(151);
     }
 
     private static Map<String, String> numbers(String pattern) {

@@ -104,7 +104,9 @@ class CommandsTest {
 
     @Test
     void aQueryAnswersWithLabelsInATable() {
-        Typed typed = Typed.command(shipped, "query relays --event kim-liu-2022-12-07");
+        Typed typed =
+                Typed.command(
+                        shipped, "query relays --scope five-articles --event kim-liu-2022-12-07");
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out())
@@ -115,7 +117,10 @@ class CommandsTest {
 
     @Test
     void aQueryAnswersInCsvWithNothingElseOnStandardOutput() {
-        Typed typed = Typed.command(shipped, "query contacts --person=sung-kim --format csv");
+        Typed typed =
+                Typed.command(
+                        shipped,
+                        "query contacts --scope five-articles --person=sung-kim --format csv");
 
         assertThat(typed.exit()).isZero();
         assertThat(typed.out()).startsWith("meeting,meetingLabel,party");
@@ -170,7 +175,8 @@ class CommandsTest {
 
         assertThat(graph.exit()).isEqualTo(2);
         assertThat(graph.err())
-                .startsWith("'article/none' is no graph; there are: article/hani-2021-07-08, ");
+                .startsWith("'article/none' is no graph; there are: article/agenparl-2021-07-21, ")
+                .contains(" article/hani-2021-07-08, ");
         assertThat(format.exit()).isEqualTo(2);
         assertThat(format.err()).startsWith("'xls' is no format; give ttl, trig, nq, nt, jsonld");
         assertThat(dump).doesNotExist();

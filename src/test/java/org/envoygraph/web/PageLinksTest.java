@@ -41,7 +41,7 @@ class PageLinksTest {
         while (!open.isEmpty()) {
             String path = open.pop();
             HttpResponse<String> answer = get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.statusCode()).as(path).isIn(200, 303); // 303 leads from an old id
             if (path.equals("/") || READ.stream().anyMatch(path::startsWith)) {
                 read(path, answer.body());
             }

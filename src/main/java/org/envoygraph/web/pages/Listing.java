@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 /** A table that is being made: which columns, which things, how many of them. */
 final class Listing {
     /** A page must stay small; all rows are to be had as a stored query. */
-    static final int MOST_ROWS = 40;
+    static final int MOST_ROWS = 30;
 
     private final Guide guide;
     private final String id;

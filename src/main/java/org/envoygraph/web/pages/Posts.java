@@ -54,10 +54,15 @@ final class Posts {
                 tenure, columns, List.of(guide.to(tenure, leads), first, last, titles(tenure)));
     }
 
+    /** The dates by their first day; those without one count only where there is no other. */
     private List<Node> seen(Node tenure) {
-        return walk.to(tenure, Terms.ATTESTED_AT).stream()
-                .sorted(Comparator.comparing(guide::firstDay).thenComparing(Node::getURI))
-                .toList();
+        List<Node> all =
+                walk.to(tenure, Terms.ATTESTED_AT).stream()
+                        .sorted(Comparator.comparing(guide::firstDay).thenComparing(Node::getURI))
+                        .toList();
+        List<Node> dated =
+                all.stream().filter(when -> !walk.text(when, Terms.EARLIEST).isEmpty()).toList();
+        return dated.isEmpty() ? all : dated;
     }
 
     private String firstSeen(Node tenure) {

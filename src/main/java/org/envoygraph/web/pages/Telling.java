@@ -92,7 +92,7 @@ final class Telling {
     private String extent(Node evidence) {
         return walk.one(evidence, SELECTOR)
                 .map(selector -> walk.text(selector, START) + "–" + walk.text(selector, END))
-                .orElse("");
+                .orElseGet(() -> guide.words("note.not-held"));
     }
 
     private int start(Node evidence) {
