@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** The pages of a server as files, for any web server. */
@@ -28,7 +29,9 @@ public final class StaticSite {
             List.of("/", "/explore", "/ns", "/shapes", "/dataset");
 
     private final URI server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final AtomicReference<UncheckedIOException> broken = new AtomicReference<>();
     private final Path folder;
     private int files;
 
@@ -58,8 +61,8 @@ public final class StaticSite {
             Files.writeString(made.resolve(MARK), "Written by envoygraph site.\n");
             put(made, site);
             return writing.files;
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         } finally {
             delete(made);
         }
@@ -111,13 +114,26 @@ public final class StaticSite {
         Set<String> seen = new LinkedHashSet<>(BEGIN);
         List<String> next = List.copyOf(seen);
         while (!next.isEmpty()) {
-            List<List<String>> leads = next.parallelStream().map(this::one).toList();
+            List<List<String>> leads = next.parallelStream().map(this::unlessBroken).toList();
+            if (broken.get() != null) {
+                throw broken.get();
+            }
             files += next.size();
             next = leads.stream().flatMap(List::stream).filter(seen::add).toList();
         }
     }
 
-    /** Writes what is at an address; tells where it leads. */
+    /** So that no other page is still being written when the first failure is told. */
+    private List<String> unlessBroken(String address) {
+        try {
+            return broken.get() == null ? one(address) : List.of();
+        } catch (UncheckedIOException failed) {
+            broken.compareAndSet(null, failed);
+            return List.of();
+        }
+    }
+
+    /** Writes what is at an address, for an old id what is at the new one; tells where it leads. */
     private List<String> one(String address) {
         try {
             HttpRequest request =
@@ -129,8 +145,8 @@ public final class StaticSite {
                 throw new IOException(address + ": the server answers " + answer.statusCode());
             }
             return written(SiteAddresses.file(address), answer);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("stopped while writing", stopped));
