@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentsTest {
     /** A language for each block; without one it is an output, or a help text. */
     private static final Set<String> LANGUAGES =
-            Set.of("", "sh", "yaml", "json", "turtle", "sparql", "nginx", "text");
+            Set.of("", "sh", "yaml", "json", "turtle", "sparql", "nginx", "dockerfile", "text");
 
     /** The page that a reader of a fresh copy begins with; the others come after it. */
     private static final Path FIRST = Path.of("README.md");
