@@ -14,11 +14,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /** A file that {@link Backup} wrote, or that says it is one. */
@@ -117,16 +114,7 @@ final class BackupFile {
     /** Tells its quads; the file was verified. */
     void quads(Consumer<Quad> each) throws IOException {
         try (InputStream in = open()) {
-            RDFParser.source(in)
-                    .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(
-                            new StreamRDFBase() {
-                                @Override
-                                public void quad(Quad quad) {
-                                    each.accept(quad);
-                                }
-                            });
+            KeptFile.tell(RDFParser.source(in), each);
         } catch (RiotException broken) {
             throw wrong("cannot be read: " + broken.getMessage());
         } catch (UncheckedIOException broken) {

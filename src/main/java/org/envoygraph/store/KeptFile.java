@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -97,18 +98,22 @@ final class KeptFile {
         }
     }
 
+    /** Tells quads one by one, and ends at the first fault. */
+    static void tell(RDFParserBuilder quads, Consumer<Quad> each) {
+        quads.lang(Lang.NQUADS)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(
+                        new StreamRDFBase() {
+                            @Override
+                            public void quad(Quad quad) {
+                                each.accept(quad);
+                            }
+                        });
+    }
+
     static void read(Path file, Consumer<Quad> each) throws IOException {
         try {
-            RDFParser.source(file)
-                    .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(
-                            new StreamRDFBase() {
-                                @Override
-                                public void quad(Quad quad) {
-                                    each.accept(quad);
-                                }
-                            });
+            tell(RDFParser.source(file), each);
         } catch (RiotException broken) {
             String remedy = "; correct the file, or delete it to lose this graph";
             throw new IOException(file + ": " + broken.getMessage() + remedy, broken);
