@@ -99,21 +99,17 @@ public final class Build {
     private List<Problem> stored(
             Facts facts, List<StoredQuestion> questions, Inspection inspection, BuiltFrom from)
             throws IOException {
-        GraphMapping inspected = new GraphMapping(facts);
-        Beside<List<Problem>> found =
-                Beside.begin(
-                        () ->
-                                inspection.of(
-                                        out -> send(inspected, questions, out),
-                                        inspected::placeOf));
         GraphMapping mapping = new GraphMapping(facts);
+        HandedOver statements = new HandedOver();
+        Feed made = statements.made(out -> send(mapping, questions, out));
+        Beside<List<Problem>> found = Beside.begin(() -> inspection.of(made, mapping::placeOf));
         Imports imports = Imports.in(home.imports());
         return Store.build(
                 home.store(),
                 new Filling(
                         from.toString(),
                         out -> {
-                            send(mapping, questions, new CountedStatements(out, progress));
+                            statements.again().into(new CountedStatements(out, progress));
                             imports.describe(out);
                         },
                         imports.files()),

@@ -12,9 +12,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /**
  * Loads great files of N-Quads by TDB2's own loader. It knows no transaction that could be rolled
@@ -27,7 +25,7 @@ final class BulkLoad {
 
     private BulkLoad(DatasetGraphText indexed) {
         index = indexed.getTextIndex();
-        loader = LoaderFactory.phasedLoader(indexed.getWrapped(), MonitorOutputs.nullOutput());
+        loader = Indexes.loader(indexed.getWrapped());
     }
 
     /** Loads files into a dataset with an index, outside of any transaction. */

@@ -35,7 +35,6 @@ public final class Compaction {
             DatasetGraph quads = TextIndex.wrapped(store.dataset().asDatasetGraph());
             DatabaseMgr.compact(quads, true);
             sweep(folder);
-            return swept;
         } catch (RuntimeIOException | DBOpEnvException broken) {
             throw unwritten(folder, broken.getMessage(), broken);
         } catch (JenaException broken) {
@@ -43,6 +42,10 @@ public final class Compaction {
         } catch (InternalError fault) {
             throw unwritten(folder, "a page of a file found no room", fault);
         }
+        for (String latest : generations(folder)) {
+            Indexes.removeOthers(folder.resolve(latest));
+        }
+        return swept;
     }
 
     private static IOException unwritten(Path folder, String why, Throwable cause) {

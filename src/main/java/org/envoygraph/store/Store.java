@@ -20,7 +20,6 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -127,7 +126,7 @@ public final class Store implements AutoCloseable {
 
     /** A store in memory, which goes with its closing. */
     public static Store inMemory(Feed feed) throws IOException {
-        DatasetGraph quads = unionAsDefault(TextIndex.inMemory(DatabaseMgr.createDatasetGraph()));
+        DatasetGraph quads = unionAsDefault(TextIndex.inMemory(Indexes.inMemory()));
         try (Transaction transaction = new Transaction(quads)) {
             TextIndex.fill(quads, feed);
             transaction.commit();
@@ -146,7 +145,7 @@ public final class Store implements AutoCloseable {
             throw StoreInUse.open(folder);
         }
         try {
-            DatasetGraph quads = DatabaseMgr.connectDatasetGraph(folder.toString());
+            DatasetGraph quads = Indexes.connect(folder);
             return new Store(folder, unionAsDefault(TextIndex.inFolder(quads, folder)));
         } catch (JenaException broken) {
             String remedy = "; stop who uses it, or delete the folder and build again";
