@@ -31,11 +31,12 @@ final class QueryFile {
             problems.add(Place.of(shown), "'" + Shown.quoted(name) + "' " + remedy);
         }
         Optional<Header> header = Header.read(text, shown, problems);
-        Optional<Query> parsed = parse(text, shown, problems);
+        String sparql = QueryText.withoutHeader(text);
+        Optional<Query> parsed = parse(sparql, shown, problems);
         if (header.isEmpty() || parsed.isEmpty()) {
             return Optional.empty();
         }
-        List<Word> words = Word.all(text, shown);
+        List<Word> words = Word.all(sparql, shown);
         List<Parameter> parameters = Parameters.of(words, header.get(), problems);
         new Guards(parsed.get(), words, header.get(), problems).check(shown);
         return problems.count() > before
