@@ -55,7 +55,7 @@ class NewcomerTest {
 
         assertThat(found.addresses()).contains("/id/meeting/kim-liu-2022-12-07");
         assertThat(meeting.addresses())
-                .contains("/questions/statements?event=kim-liu-2022-12-07", "/id/fact/kd-05");
+                .contains("/questions/statements?event=kim-liu-2022-12-07", "/id/fact/kd-03");
         assertThat(meeting.section("side-by-side")).contains("sanctions", "told (kd-0");
         assertThat(said.section("answer")).contains("sanctions", "own-side", "US Department of");
     }
@@ -72,7 +72,7 @@ class NewcomerTest {
 
         assertThat(all.section("contacts"))
                 .contains("Rosemary DiCarlo", "Linda Thomas-Greenfield", "Cho Hyun")
-                .contains("New York", "29 to 30 March 2022");
+                .contains("New York", "29 March to 2 April 2022");
         assertThat(open.section("contacts"))
                 .contains("Cho Hyun", "Joyce Msuya", "North Korean ambassador")
                 .doesNotContain("30 March 2022 Meeting of Linda");
