@@ -203,6 +203,6 @@ final class Months {
         for (String mode : modes.split(" ")) {
             letters.add(guide.strings().orElse("mode.brief." + mode, "?"));
         }
-        return String.join("/", letters);
+        return String.join(" " + guide.words("way.or") + " ", letters);
     }
 }
