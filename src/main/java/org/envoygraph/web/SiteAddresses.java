@@ -12,9 +12,19 @@ import java.util.Set;
 final class SiteAddresses {
     private static final List<String> THINGS = List.of("/id/", "/graph/", "/dataset/");
     private static final Set<String> SINGLE =
-            Set.of("/", "/explore", "/ns", "/shapes", "/dataset", "/explore.csv", "/style.css");
+            Set.of(
+                    "/",
+                    "/explore",
+                    "/calendar",
+                    "/gaps",
+                    "/first-and-latest",
+                    "/who-met-whom",
+                    "/ns",
+                    "/shapes",
+                    "/dataset",
+                    "/style.css");
     private static final List<String> SUFFIXES =
-            List.of(".html", ".ttl", ".jsonld", ".nt", ".csv", ".css", ".js");
+            List.of(".html", ".ttl", ".jsonld", ".nt", ".csv", ".json", ".css", ".js");
     private static final String FILES = "/static/";
 
     private SiteAddresses() {}

@@ -2,7 +2,10 @@ package org.envoygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -88,6 +91,35 @@ class ExploreTest {
                 .isEqualTo("party,partyLabel,with,withLabel,contacts,earliest,latest");
         assertThat(csv("?table=pairs&person=sung-kim"))
                 .anyMatch(it -> it.contains("Liu Xiaoming") && it.contains("Sung Kim"));
+    }
+
+    @Test
+    void theChoiceIsJsonTooByItsSuffixAndByWhatTheClientAccepts() throws IOException {
+        String query = "?person=liu-xiaoming&mode=video";
+        JsonNode json = new ObjectMapper().readTree(served.get("/explore.json" + query).body());
+        HttpResponse<String> wanted =
+                served.send(
+                        HttpRequest.newBuilder(served.at("/explore" + query))
+                                .header("Accept", "application/json"));
+
+        assertThat(json.at("/head/vars").toString())
+                .isEqualTo("[\"" + csv(query).get(0).replace(",", "\",\"") + "\"]");
+        assertThat(json.at("/results/bindings")).hasSize(csv(query).size() - 1);
+        assertThat(wanted.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(wanted.headers().firstValue("Vary")).hasValue("Accept");
+        assertThat(new ObjectMapper().readTree(wanted.body())).isEqualTo(json);
+        assertThat(page(query).addresses()).contains("/explore.json" + query);
+    }
+
+    @Test
+    void aFormThatNobodyHasIsRefused() throws IOException {
+        HttpResponse<String> wanted =
+                served.send(
+                        HttpRequest.newBuilder(served.at("/explore"))
+                                .header("Accept", "image/png"));
+
+        assertThat(wanted.statusCode()).isEqualTo(406);
+        assertThat(wanted.body()).contains("text/html, text/csv");
     }
 
     @Test

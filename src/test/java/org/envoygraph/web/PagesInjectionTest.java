@@ -77,6 +77,8 @@ class PagesInjectionTest {
                 "/search?words=%00&words=%E2%80%AEkim",
                 "/explore?person=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&from=%3Cimg%20src=x%3E",
                 "/explore?country=%22%20onfocus=alert(1)%20x=%22&draw=%3Cimg%3E&skip=-1",
+                "/calendar?country=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&from=%3Cimg%20src=x%3E",
+                "/gaps?partner=%22%20onfocus=alert(1)%20x=%22&nothing=%3Cimg%20src=x%3E",
                 "/questions/contacts?person=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
                 "/questions/search?words=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E"
             })

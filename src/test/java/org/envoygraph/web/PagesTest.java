@@ -37,6 +37,7 @@ class PagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.addresses())
                 .contains("/explore", "/questions", "/console/", "/ns", "/dataset", "/dumps/")
+                .contains("/calendar", "/gaps", "/first-and-latest", "/who-met-whom")
                 .contains("/openapi.json", "/health", "/shapes", "/id/person", "/search")
                 .filteredOn(to -> to.startsWith("/"))
                 .allSatisfy(to -> assertThat(served.get(to).statusCode()).as(to).isEqualTo(200));
@@ -150,6 +151,10 @@ class PagesTest {
             assertThat(empty.get("/questions").statusCode()).isEqualTo(200);
             assertThat(empty.get("/questions/evidence-of-fact").statusCode()).isEqualTo(200);
             assertThat(empty.get("/explore").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/calendar").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/gaps").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/first-and-latest").statusCode()).isEqualTo(200);
+            assertThat(empty.get("/who-met-whom").statusCode()).isEqualTo(200);
         }
     }
 }

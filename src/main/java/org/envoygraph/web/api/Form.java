@@ -64,6 +64,14 @@ public enum Form {
                         new Offer(HTML, "text/html"),
                         new Offer(TURTLE, "text/turtle"));
 
+        /** Of a page that is a table too; programs that take anything get the page. */
+        public static final List<Offer> PAGE =
+                List.of(
+                        new Offer(HTML, "text/html"),
+                        new Offer(CSV, "text/csv"),
+                        new Offer(JSON, "application/sparql-results+json"),
+                        new Offer(JSON, "application/json"));
+
         /** Of a graph that is a page too; programs that take anything get Turtle. */
         public static final List<Offer> GRAPH =
                 List.of(

@@ -39,13 +39,31 @@ final class Calendar {
      *
      * @param undated how many contacts are of no known month, in words; may be empty
      * @param all where all contacts of the pair are
+     * @param silence the longest time without a contact; empty where that is not told here
      */
-    record Pair(List<Shown> countries, List<Year> years, String undated, List<Shown> all) {}
+    record Pair(
+            List<Shown> countries,
+            List<Year> years,
+            String undated,
+            List<Shown> all,
+            List<Shown> silence) {
+        boolean hasSilence() {
+            return !silence.isEmpty();
+        }
+
+        boolean hasYears() {
+            return !years.isEmpty();
+        }
+    }
 
     record Year(String name, List<InMonth> months) {}
 
-    /** The contacts of a month, each by the beginning of its mode. */
-    record InMonth(String name, List<Shown> contacts) {
+    /**
+     * The contacts of a month, each by the beginning of its mode.
+     *
+     * @param silent whether it lies within the longest silence
+     */
+    record InMonth(String name, List<Shown> contacts, boolean silent) {
         boolean isGap() {
             return contacts.isEmpty();
         }
@@ -131,7 +149,8 @@ final class Calendar {
                 guide.shown(both),
                 years(months),
                 open == 0 ? "" : guide.words("calendar.undated", open),
-                all(both));
+                all(both),
+                List.of());
     }
 
     private List<Shown> all(List<Node> both) {
@@ -169,7 +188,7 @@ final class Calendar {
         if (contacts.size() > MOST_A_MONTH) {
             shown.add(Shown.text("+" + (contacts.size() - MOST_A_MONTH)));
         }
-        return new InMonth(Days.month(month), shown);
+        return new InMonth(Days.month(month), shown, false);
     }
 
     /** The mode in a few letters; the whole of it for who hovers or listens. */

@@ -9,13 +9,18 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.envoygraph.queries.AnswerFormat;
 import org.envoygraph.queries.Shelf;
+import org.envoygraph.web.api.Accept;
+import org.envoygraph.web.api.Form;
+import org.envoygraph.web.api.Refused;
 
-/** {@code /explore}: contacts chosen by facets, as timeline, network and tables; and as CSV. */
+/** {@code /explore}: contacts by facets, as timeline, network and tables; as CSV and JSON. */
 @SuppressWarnings("serial")
 final class ExplorePage extends Page {
     static final String PATH = "/explore";
     static final String CSV = "/explore.csv";
+    static final String JSON = "/explore.json";
 
     private static final int ROWS = 25;
     private static final int BAD = HttpServletResponse.SC_BAD_REQUEST;
@@ -47,28 +52,31 @@ final class ExplorePage extends Page {
 
     @Override
     protected void read(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, Refused {
+        String path = request.getServletPath();
+        String suffix = path.equals(PATH) ? null : path.substring(PATH.length() + 1);
+        Form.Offer offer = Accept.offer(request, response, suffix, Form.Offer.PAGE);
+        Form form = offer.form();
         Chosen chosen = Chosen.of(request);
         DatasetGraph dataset = dataset();
-        boolean csv = request.getServletPath().equals(CSV);
         byte[] body =
                 Txn.calculateRead(
                         dataset,
                         () ->
                                 recent.get(
-                                        csv
+                                        form
                                                 + chosen.address(
                                                         "",
                                                         Map.of(Chosen.SKIP, "" + chosen.skip())),
                                         dataset,
-                                        () -> made(chosen, csv, dataset)));
+                                        () -> made(chosen, form, dataset)));
         if (!chosen.noDays().isEmpty()) {
             response.setStatus(BAD);
         }
-        answer(request, response, csv ? "text/csv" : HTML, body);
+        answer(request, response, offer.mediaType(), body);
     }
 
-    private byte[] made(Chosen chosen, boolean csv, DatasetGraph dataset) {
+    private byte[] made(Chosen chosen, Form form, DatasetGraph dataset) {
         AllContacts.Kept kept = contacts.of(dataset);
         Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         List<Contact> all = kept.all();
@@ -76,8 +84,9 @@ final class ExplorePage extends Page {
         List<Contact> some =
                 good ? all.stream().filter(it -> chosen.fits(it, "")).toList() : List.of();
         ContactPairs pairs = new ContactPairs(guide, some, chosen);
-        if (csv) {
-            ContactCsv rows = new ContactCsv(guide);
+        if (form != Form.HTML) {
+            ContactRows rows =
+                    new ContactRows(guide, form == Form.CSV ? AnswerFormat.CSV : AnswerFormat.JSON);
             return chosen.of(Chosen.TABLE).equals("pairs") ? rows.of(pairs) : rows.of(some);
         }
         View view = view(chosen, all, some, pairs, guide);
@@ -108,6 +117,7 @@ final class ExplorePage extends Page {
         return List.of(
                 Shown.link(guide.words("explore.link"), chosen.address(PATH, Map.of())),
                 Shown.link(guide.words("explore.csv"), csv(chosen, "")),
+                Shown.link(guide.words("answer.json"), chosen.address(JSON, Map.of())),
                 Shown.link(guide.words("explore.all"), PATH));
     }
 

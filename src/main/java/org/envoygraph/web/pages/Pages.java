@@ -9,9 +9,10 @@ public final class Pages {
     private Pages() {}
 
     /**
-     * Adds {@code /}, {@code /search}, {@code /explore}, {@code /questions…}, {@code /queries},
-     * {@code /id/…}, {@code /graph/…}, {@code /static/…} and {@code /style.css}, over the dataset
-     * that Fuseki serves.
+     * Adds {@code /}, {@code /search}, {@code /explore}, {@code /calendar}, {@code /gaps}, {@code
+     * /first-and-latest}, {@code /who-met-whom}, {@code /questions…}, {@code /queries}, {@code
+     * /id/…}, {@code /graph/…}, {@code /static/…} and {@code /style.css}, over the dataset that
+     * Fuseki serves.
      *
      * @param shelf the stored queries that pages lead to and take some of their data from
      */
@@ -21,6 +22,11 @@ public final class Pages {
         ServletHolder exploring = new ServletHolder(new ExplorePage(shelf));
         server.addServlet(exploring, ExplorePage.PATH);
         server.addServlet(exploring, ExplorePage.CSV);
+        server.addServlet(exploring, ExplorePage.JSON);
+        for (Way way : Way.of(shelf)) {
+            ServletHolder page = new ServletHolder(new WayPage(way, shelf));
+            WayPage.SUFFIXES.forEach(it -> server.addServlet(page, way.path() + it));
+        }
         ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));
         server.addServlet(menu, QuestionPage.PATH);
         server.addServlet(menu, "/queries");

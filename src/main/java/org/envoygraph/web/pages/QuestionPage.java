@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
@@ -19,8 +16,6 @@ import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
-import org.envoygraph.queries.UnansweredCall;
-import org.envoygraph.queries.Window;
 import org.envoygraph.web.api.Api;
 import org.envoygraph.web.api.PublicAddress;
 import org.envoygraph.web.api.Refused;
@@ -30,10 +25,8 @@ import org.envoygraph.web.api.Refused;
 final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
-    private static final String OFFSET = "offset";
+    private static final String OFFSET = Filled.OFFSET;
     private static final int ROWS = 25;
-    private static final int MOST = 1_000;
-    private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
 
     private final Shelf shelf;
     private final transient Recent recent = new Recent();
@@ -68,28 +61,19 @@ final class QuestionPage extends Page {
             Section table,
             List<Shown> pages) {}
 
-    private record Asking(
-            StoredQuery query, Map<String, List<String>> given, int skip, String server) {
-        String encoded() {
-            return given.entrySet().stream()
-                    .flatMap(it -> it.getValue().stream().map(v -> pair(it.getKey(), v)))
-                    .collect(Collectors.joining("&"));
-        }
-
-        private static String pair(String name, String value) {
-            return Chosen.encoded(name) + "=" + Chosen.encoded(value);
+    private record Asking(Filled filled, String server) {
+        StoredQuery query() {
+            return filled.query();
         }
 
         String address(int from) {
-            String values = encoded();
+            String values = filled.encoded();
             String page = from == 0 ? "" : (values.isEmpty() ? "" : "&") + OFFSET + "=" + from;
-            return PATH + "/" + query.name() + "?" + values + page;
+            return PATH + "/" + query().name() + "?" + values + page;
         }
 
         String other(String suffix) {
-            String values = encoded();
-            String path = "/api/queries/" + query.name() + "." + suffix;
-            return values.isEmpty() ? path : path + "?" + values;
+            return filled.at("/api/queries/" + query().name() + "." + suffix);
         }
     }
 
@@ -99,7 +83,7 @@ final class QuestionPage extends Page {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         StoredQuery query =
                 shelf.find(name).orElseThrow(() -> Refused.notFound(shelf.unknown(name)));
-        Asking asking = asking(query, request);
+        Asking asking = new Asking(Filled.of(query, request), PublicAddress.of(request));
         boolean asked = request.getQueryString() != null;
         DatasetGraph dataset = dataset();
         try {
@@ -108,46 +92,18 @@ final class QuestionPage extends Page {
                             dataset,
                             () ->
                                     recent.get(
-                                            asked + asking.server() + asking.address(asking.skip()),
+                                            asked
+                                                    + asking.server()
+                                                    + asking.address(asking.filled().skip()),
                                             dataset,
                                             () -> page(asking, asked, dataset)));
             answer(request, response, HTML, page);
-        } catch (NoAnswer none) {
-            response.setStatus(none.status);
+        } catch (Filled.NoAnswer none) {
+            response.setStatus(none.status());
             byte[] page =
                     Txn.calculateRead(
-                            dataset, () -> page(asking, none.problems, List.of(), dataset));
+                            dataset, () -> page(asking, none.problems(), List.of(), dataset));
             answer(request, response, HTML, page);
-        }
-    }
-
-    /** Empty values are none, since a form sends all of its fields. */
-    private static Asking asking(StoredQuery query, HttpServletRequest request) {
-        Map<String, List<String>> given = new TreeMap<>();
-        request.getParameterMap()
-                .forEach(
-                        (name, values) -> {
-                            List<String> some =
-                                    Stream.of(values).filter(it -> !it.isEmpty()).toList();
-                            if (!some.isEmpty()) {
-                                given.put(name, some);
-                            }
-                        });
-        String from = String.join("", given.getOrDefault(OFFSET, List.of()));
-        given.remove(OFFSET);
-        int skip = from.matches("[0-9]{1,4}") ? Integer.parseInt(from) : 0;
-        return new Asking(query, given, skip, PublicAddress.of(request));
-    }
-
-    /** Why a question has no answer; carried through a transaction. */
-    private static final class NoAnswer extends RuntimeException {
-        private final int status;
-        private final transient List<String> problems;
-
-        NoAnswer(int status, List<String> problems) {
-            super(String.join("; ", problems));
-            this.status = status;
-            this.problems = problems;
         }
     }
 
@@ -155,32 +111,14 @@ final class QuestionPage extends Page {
         if (!asked) {
             return page(asking, List.of(), List.of(), dataset);
         }
-        Answer answer = ask(asking, dataset);
-        return page(asking, List.of(), List.of(answer), dataset);
-    }
-
-    private static Answer ask(Asking asking, DatasetGraph dataset) {
-        try {
-            return asking.query().ask(dataset, asking.given(), new Window(0, MOST));
-        } catch (RefusedParameters refused) {
-            List<String> problems = refused.refusals().stream().map(Object::toString).toList();
-            throw new NoAnswer(BAD_REQUEST, problems);
-        } catch (QueryDeniedException denied) {
-            throw new NoAnswer(HttpServletResponse.SC_FORBIDDEN, List.of(denied.getMessage()));
-        } catch (UnansweredCall failed) {
-            throw new NoAnswer(HttpServletResponse.SC_BAD_GATEWAY, List.of(failed.getMessage()));
-        } catch (QueryCancelledException cancelled) {
-            throw new NoAnswer(
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    List.of(Strings.all().of("question.too-long")));
-        }
+        return page(asking, List.of(), List.of(asking.filled().answer(dataset)), dataset);
     }
 
     private byte[] page(
             Asking asking, List<String> problems, List<Answer> answers, DatasetGraph dataset) {
         Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
         QuestionFields form = new QuestionFields(guide);
-        List<QuestionFields.Field> fields = form.of(asking.query(), asking.given());
+        List<QuestionFields.Field> fields = form.of(asking.query(), asking.filled().given());
         View view =
                 new View(
                         asking.query(),
@@ -207,7 +145,7 @@ final class QuestionPage extends Page {
                 "curl -s '" + asking.server() + asking.other("csv") + "'",
                 pictures.timeline(networks.isEmpty() ? Map.of() : networks.get(0).numbers()),
                 networks,
-                rows.table(asking.skip(), ROWS),
+                rows.table(asking.filled().skip(), ROWS),
                 pages(asking, all, guide));
     }
 
@@ -222,7 +160,7 @@ final class QuestionPage extends Page {
     /** Nowhere, where what was given cannot be used. */
     private List<Shown> console(Asking asking, Guide guide) {
         try {
-            Map<String, List<String>> given = new TreeMap<>(asking.given());
+            Map<String, List<String>> given = new TreeMap<>(asking.filled().given());
             asking.query().parameters().stream()
                     .filter(Parameter::required)
                     .forEach(it -> given.putIfAbsent(it.name(), List.of(it.example())));
@@ -236,7 +174,7 @@ final class QuestionPage extends Page {
 
     private static List<Shown> pages(Asking asking, int all, Guide guide) {
         List<Shown> pages = new ArrayList<>();
-        int skip = asking.skip();
+        int skip = asking.filled().skip();
         if (skip > 0) {
             String to = asking.address(Math.max(0, skip - ROWS)) + "#answer";
             pages.add(Shown.link(guide.words("answer.before"), to));

@@ -29,7 +29,12 @@ final class StartPage extends Page {
      */
     private record Kept(int contacts, byte[] page) {}
 
-    record View(Section latest, List<Calendar.Pair> pairs, List<String> months, List<Shown> kinds) {
+    record View(
+            Section latest,
+            List<Calendar.Pair> pairs,
+            List<String> months,
+            List<Shown> kinds,
+            List<Shown> ways) {
         boolean hasPairs() {
             return !pairs.isEmpty();
         }
@@ -71,7 +76,8 @@ final class StartPage extends Page {
                 section.withoutEmptyColumns(),
                 new Calendar(guide, meetings).pairs(),
                 List.of(guide.words("months").split(" ")),
-                kinds(guide));
+                kinds(guide),
+                Way.links(guide));
     }
 
     /** The latest first. */

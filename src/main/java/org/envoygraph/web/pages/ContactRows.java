@@ -13,8 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.AnswerFormat;
 
-/** Contacts, and who had them with whom, for a spreadsheet. */
-final class ContactCsv {
+/** Contacts, and who had them with whom, for spreadsheets and programs. */
+final class ContactRows {
     private static final List<String> CONTACTS =
             List.of(
                     "contact",
@@ -32,10 +32,12 @@ final class ContactCsv {
             List.of("party", "partyLabel", "with", "withLabel", "contacts", "earliest", "latest");
 
     private final Guide guide;
+    private final AnswerFormat format;
     private final Walk walk;
 
-    ContactCsv(Guide guide) {
+    ContactRows(Guide guide, AnswerFormat format) {
         this.guide = guide;
+        this.format = format;
         this.walk = guide.walk();
     }
 
@@ -98,10 +100,10 @@ final class ContactCsv {
                 : Optional.of(NodeFactory.createLiteralString(text));
     }
 
-    private static byte[] written(List<String> columns, List<List<Optional<Node>>> rows) {
+    private byte[] written(List<String> columns, List<List<Optional<Node>>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            AnswerFormat.CSV.write(new Answer(columns, rows, false), out);
+            format.write(new Answer(columns, rows, false), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

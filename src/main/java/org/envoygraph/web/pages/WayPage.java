@@ -1,0 +1,168 @@
+package org.envoygraph.web.pages;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.web.api.Accept;
+import org.envoygraph.web.api.Form;
+import org.envoygraph.web.api.Refused;
+
+/** {@code /calendar}, {@code /gaps} and the like: all contacts in one {@link Way}. */
+@SuppressWarnings("serial")
+final class WayPage extends Page {
+    static final List<String> SUFFIXES = List.of("", ".csv", ".json");
+
+    private static final int ROWS = 25;
+
+    private final Way way;
+    private final Shelf shelf;
+    private final transient Recent recent = new Recent();
+
+    WayPage(Way way, Shelf shelf) {
+        this.way = way;
+        this.shelf = shelf;
+    }
+
+    /**
+     * @param action where the form goes
+     * @param problems why there is no answer
+     * @param answers the answer; none where there are problems
+     * @param others the other ways
+     */
+    record View(
+            String title,
+            String intro,
+            String action,
+            List<QuestionFields.Field> fields,
+            List<QuestionFields.Proposals> proposals,
+            List<String> problems,
+            List<Body> answers,
+            List<String> months,
+            List<Shown> others) {}
+
+    /**
+     * @param says how many there are
+     * @param ways the same as a link, in other forms, and as a question
+     * @param pages to the rows before and behind
+     */
+    record Body(String says, List<Shown> ways, WayParts.Parts parts, List<Shown> pages) {}
+
+    @Override
+    protected void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Refused {
+        StoredQuery query =
+                shelf.find(way.query())
+                        .orElseThrow(() -> Refused.notFound(shelf.unknown(way.query())));
+        String path = request.getServletPath();
+        String suffix = path.equals(way.path()) ? null : path.substring(way.path().length() + 1);
+        Form form = Accept.offer(request, response, suffix, Form.Offer.PAGE).form();
+        if (form != Form.HTML) {
+            other("/api/queries/" + query.name() + "." + form.suffix(), request, response);
+            return;
+        }
+        Filled filled = Filled.of(query, request);
+        DatasetGraph dataset = dataset();
+        try {
+            String key = filled.at("") + " " + filled.skip();
+            byte[] page =
+                    Txn.calculateRead(
+                            dataset, () -> recent.get(key, dataset, () -> page(filled, dataset)));
+            answer(request, response, HTML, page);
+        } catch (Filled.NoAnswer none) {
+            response.setStatus(none.status());
+            byte[] page =
+                    Txn.calculateRead(
+                            dataset,
+                            () -> page(filled, none.problems(), List.of(), guide(dataset)));
+            answer(request, response, HTML, page);
+        }
+    }
+
+    /** The same rows as the address of the stored query gives. */
+    private static void other(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            request.getRequestDispatcher(path).forward(request, response);
+        } catch (ServletException broken) {
+            throw new IOException(path + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private Guide guide(DatasetGraph dataset) {
+        return new Guide(new Walk(dataset), Strings.all(), shelf);
+    }
+
+    private byte[] page(Filled filled, DatasetGraph dataset) {
+        Answer answer = filled.answer(dataset);
+        Guide guide = guide(dataset);
+        AnswerRows rows = new AnswerRows(guide, answer);
+        WayParts parts = new WayParts(guide, filled, rows, ROWS);
+        int all = answer.rows().size();
+        String key = answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says";
+        List<Shown> pages = way == Way.CALENDAR ? List.of() : pages(filled, all, guide);
+        Body body = new Body(guide.words(key, all), ways(filled, guide), parts.of(way), pages);
+        return page(filled, List.of(), List.of(body), guide);
+    }
+
+    private byte[] page(Filled filled, List<String> problems, List<Body> answers, Guide guide) {
+        QuestionFields form = new QuestionFields(guide);
+        List<QuestionFields.Field> fields = form.of(filled.query(), filled.given());
+        String title = guide.words("way." + way.id() + ".title");
+        View view =
+                new View(
+                        title,
+                        guide.words("way." + way.id() + ".says"),
+                        way.path(),
+                        fields,
+                        form.proposals(filled.query(), fields),
+                        problems,
+                        answers,
+                        List.of(guide.words("months").split(" ")),
+                        Way.links(guide).stream()
+                                .filter(it -> !it.href().equals(way.path()))
+                                .toList());
+        return Templates.all().page("way", view, title, List.of(), "");
+    }
+
+    private List<Shown> ways(Filled filled, Guide guide) {
+        return List.of(
+                Shown.link(guide.words("explore.link"), filled.at(way.path())),
+                Shown.link(guide.words("answer.csv"), filled.at(way.path() + ".csv")),
+                Shown.link(guide.words("answer.json"), filled.at(way.path() + ".json")),
+                Shown.link(
+                        guide.words("more.question"),
+                        filled.at(QuestionPage.PATH + "/" + way.query())));
+    }
+
+    private List<Shown> pages(Filled filled, int all, Guide guide) {
+        List<Shown> pages = new ArrayList<>();
+        int skip = filled.skip();
+        if (skip > 0) {
+            pages.add(
+                    Shown.link(
+                            guide.words("answer.before"), rows(filled, Math.max(0, skip - ROWS))));
+        }
+        if (all > ROWS && skip < all) {
+            int last = Math.min(all, skip + ROWS);
+            pages.add(Shown.text(guide.words("explore.rows", skip + 1, last, all)));
+        }
+        if (skip + ROWS < all) {
+            pages.add(Shown.link(guide.words("answer.behind"), rows(filled, skip + ROWS)));
+        }
+        return pages;
+    }
+
+    private String rows(Filled filled, int from) {
+        String address = filled.at(way.path());
+        String page = (address.contains("?") ? "&" : "?") + Filled.OFFSET + "=" + from;
+        return address + (from == 0 ? "" : page) + "#" + way.id();
+    }
+}
