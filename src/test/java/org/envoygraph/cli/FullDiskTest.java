@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A full disk during build, load and export. A limit on the size of files stands for it: the system
- * refuses to let a file grow, and needs no disk of its own for that.
+ * A full disk during build, load, export, backup, compaction and restore. A limit on the size of
+ * files stands for it: the system refuses to let a file grow, and needs no disk of its own for
+ * that.
  */
 class FullDiskTest {
     private static final Path SHELL = Path.of("/bin/sh");
@@ -58,15 +60,22 @@ class FullDiskTest {
         return said;
     }
 
-    /** All files with their text, those of inner folders and the hidden ones too. */
+    /** All files with a digest of each, those of inner folders and the hidden ones too. */
     private static Map<String, String> everyFile(Path folder) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(folder.relativize(file).toString(), Files.readString(file));
+            for (Path file : files.filter(FullDiskTest::isKept).toList()) {
+                all.put(
+                        folder.relativize(file).toString(),
+                        UUID.nameUUIDFromBytes(Files.readAllBytes(file)).toString());
             }
         }
         return all;
+    }
+
+    /** A lock holds the number of the process that had the store last. */
+    private static boolean isKept(Path file) {
+        return Files.isRegularFile(file) && !file.endsWith("tdb.lock");
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -123,5 +132,33 @@ class FullDiskTest {
         assertThat(asked.err()).doesNotContain("Building");
         assertThat(asked.out()).contains("Liu Xiaoming");
         assertThat(Typed.command(home.folder(), "build --force").exit()).isZero();
+    }
+
+    @Test
+    void aStoreThatIsToBeCompactedStaysAndAnswers() throws IOException, InterruptedException {
+        assertThat(said("compact"))
+                .startsWith(home.store() + " cannot be compacted: ")
+                .endsWith("; the store stays as it was\n");
+
+        assertThat(names(home.store())).contains("Data-0001").doesNotContain("Data-0002");
+        Typed asked = Typed.command(home.folder(), "query contacts --person sung-kim");
+        assertThat(asked.err()).doesNotContain("Building");
+        assertThat(asked.out()).contains("Liu Xiaoming");
+        assertThat(Typed.command(home.folder(), "compact").exit()).isZero();
+    }
+
+    @Test
+    void aRestoreLeavesTheStoreAsItWas() throws IOException, InterruptedException {
+        Path backup = folder.resolve("backup.nq.gz");
+        assertThat(Typed.command(home.folder(), "backup " + backup).exit()).isZero();
+        Map<String, String> before = everyFile(home.store());
+
+        assertThat(said("restore", backup.toString()))
+                .contains(" cannot be written: ")
+                .contains("the store stays as it was");
+
+        assertThat(everyFile(home.store())).isEqualTo(before);
+        assertThat(names(home.store().getParent())).containsExactly("store");
+        assertThat(Typed.command(home.folder(), "restore " + backup).exit()).isZero();
     }
 }
