@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.envoygraph.checks.ArticleTexts;
@@ -13,7 +14,10 @@ import org.envoygraph.checks.EvidenceCheck.Found;
 import org.envoygraph.checks.EvidenceCheck.State;
 import org.envoygraph.facts.Evidence;
 import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Finding;
+import org.envoygraph.facts.Finding.Kind;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
         if (facts.isEmpty()) {
             return EnvoyGraph.PROBLEMS;
         }
+        if (areDoubtful(facts.get())) {
+            return EnvoyGraph.PROBLEMS;
+        }
         workplace
                 .out()
                 .println(
@@ -49,6 +56,27 @@ final class CheckCommand implements Callable<Integer> {
                                 + PlainWords.count(facts.get().articles().size(), "article")
                                 + ": no problem found.");
         return articles.isPresent() ? evidence(facts.get(), articles.get()) : EnvoyGraph.FINE;
+    }
+
+    /** Tells of events under two names that look the same, and that nobody has set apart. */
+    private boolean areDoubtful(Facts facts) {
+        Problems doubtful = new Problems();
+        Report.of(facts, false).only(Set.of(Kind.DUPLICATE)).findings().stream()
+                .filter(Finding::isOpen)
+                .forEach(pair -> doubtful.add(pair.accounts().get(0).place(), asked(pair)));
+        if (!doubtful.isEmpty()) {
+            workplace.tell(doubtful, "say of each pair whether it is one event or two");
+        }
+        return !doubtful.isEmpty();
+    }
+
+    private static String asked(Finding pair) {
+        String facts =
+                pair.accounts().stream()
+                        .map(account -> account.fact().id())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return pair.words() + ", in data/accepted.yaml as '" + pair.key() + "' (" + facts + ")";
     }
 
     private int evidence(Facts facts, Path folder) throws IOException {

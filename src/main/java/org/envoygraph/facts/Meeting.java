@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param council whether it is a session of the Security Council
  * @param mode term of scheme {@code mode}
+ * @param askedBy ids of the parties at whose wish it is said to be held
  * @param partOf visits and groups it belongs to
  */
 public record Meeting(
@@ -18,11 +19,13 @@ public record Meeting(
         EventStatus status,
         Optional<String> location,
         List<Participant> participants,
+        List<String> askedBy,
         List<String> partOf)
         implements Happening {
 
     public Meeting {
         participants = List.copyOf(participants);
+        askedBy = List.copyOf(askedBy);
         partOf = List.copyOf(partOf);
     }
 
@@ -46,6 +49,7 @@ public record Meeting(
                 status,
                 location,
                 participants,
+                askedBy,
                 partOf);
     }
 }

@@ -14,6 +14,7 @@ import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.FactLink.Kind;
 import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Meeting;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Position;
 import org.envoygraph.facts.PostHeld;
@@ -65,6 +66,10 @@ final class AttestationMapper {
             designation(held);
         } else if (fact instanceof Happening happening) {
             account(happening);
+        }
+        if (fact instanceof Meeting meeting) {
+            graph.about(Names.fact(told.id()), told.place())
+                    .say(ENVOY.toldAskedBy, meeting.askedBy(), names::party);
         }
         titled(fact);
         evidence(told);

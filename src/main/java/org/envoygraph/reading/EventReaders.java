@@ -57,6 +57,7 @@ final class EventReaders {
                 status(keys),
                 location(keys),
                 parts.participants(keys, "participants"),
+                parts.parties(keys, "asked-by"),
                 partOf(keys));
     }
 

@@ -4,87 +4,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.envoygraph.facts.Attestation;
-import org.envoygraph.facts.EventStatus;
-import org.envoygraph.facts.FactLink;
 import org.envoygraph.facts.Finding.Account;
 import org.envoygraph.facts.Finding.Kind;
 import org.envoygraph.facts.Finding.Severity;
+import org.envoygraph.facts.Happening;
 import org.envoygraph.facts.Meeting;
+import org.envoygraph.facts.Provocation;
 
-/** Meetings of the same parties on days that overlap, under two names. */
+/** Events that look the same, under two names. */
 final class Duplicates implements Report.Look {
-    /** Dates that are wider than a month tell nothing. */
-    private static final long DAYS = 31;
-
-    private static final Set<FactLink.Kind> APART =
-            Set.of(
-                    FactLink.Kind.BACK_TO_BACK,
-                    FactLink.Kind.AFTER,
-                    FactLink.Kind.COMPARES,
-                    FactLink.Kind.SEE_ALSO);
-
     @Override
     public void look(Told told, Findings found) {
-        Map<String, List<Meeting>> byParties =
-                told.all(Meeting.class).stream()
-                        .filter(m -> Span.of(m).isWithin(DAYS) && m.status() == EventStatus.HELD)
+        Map<String, List<Happening>> alike =
+                told.all(Happening.class).stream()
+                        .filter(h -> alike(h).isPresent())
                         .collect(
                                 Collectors.groupingBy(
-                                        m -> m.council() + Alike.who(m).toString(),
+                                        h -> alike(h).orElseThrow(),
                                         TreeMap::new,
                                         Collectors.toList()));
-        byParties.values().forEach(meetings -> pairs(meetings, told, found));
+        SamePeriod periods = new SamePeriod(told);
+        alike.values().forEach(happenings -> pairs(happenings, periods, told, found));
     }
 
-    private static void pairs(List<Meeting> meetings, Told told, Findings found) {
-        Map<String, List<Meeting>> alike = new TreeMap<>();
-        for (Meeting one : meetings) {
-            for (Meeting other : meetings) {
-                if (one.event().compareTo(other.event()) < 0 && isAlike(one, other)) {
-                    List<Meeting> pair =
-                            alike.computeIfAbsent(
+    /** What two must share: the parties of a meeting, the kind and author of a launch or test. */
+    private static Optional<String> alike(Happening happening) {
+        if (happening instanceof Meeting meeting) {
+            return Optional.of(meeting.council() ? "council" : "meeting " + Alike.who(meeting));
+        }
+        if (happening instanceof Provocation provocation) {
+            return Optional.of(
+                    provocation.kind() + " " + provocation.by().stream().sorted().toList());
+        }
+        return Optional.empty();
+    }
+
+    private static void pairs(
+            List<Happening> happenings, SamePeriod periods, Told told, Findings found) {
+        Map<String, List<Happening>> pairs = new TreeMap<>();
+        for (Happening one : happenings) {
+            for (Happening other : happenings) {
+                if (one.event().compareTo(other.event()) < 0
+                        && isSameMode(one, other)
+                        && !told.isApart(one.event(), other.event())
+                        && periods.may(one, other)) {
+                    List<Happening> pair =
+                            pairs.computeIfAbsent(
                                     one.event() + "+" + other.event(), k -> new ArrayList<>());
                     pair.add(one);
                     pair.add(other);
                 }
             }
         }
-        alike.forEach((key, pair) -> add(key, pair, told, found));
+        pairs.forEach((key, pair) -> add(key, pair, told, found));
     }
 
-    private static boolean isAlike(Meeting one, Meeting other) {
-        return Span.of(one).overlaps(Span.of(other))
-                && isSameMode(mode(one), mode(other))
-                && !isToldApart(one, other)
-                && !isToldApart(other, one);
+    private static boolean isSameMode(Happening one, Happening other) {
+        Optional<String> mode = SamePeriod.mode(one);
+        Optional<String> another = SamePeriod.mode(other);
+        return mode.isEmpty() || another.isEmpty() || mode.equals(another);
     }
 
-    private static Optional<String> mode(Meeting meeting) {
-        return meeting.mode().filter(m -> !m.equals("not-stated"));
-    }
-
-    private static boolean isSameMode(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    private static boolean isToldApart(Meeting one, Meeting other) {
-        Attestation told = one.told();
-        boolean linked =
-                told.links().stream()
-                        .anyMatch(l -> APART.contains(l.kind()) && l.fact().equals(other.id()));
-        return linked || one.partOf().contains(other.event());
-    }
-
-    private static void add(String key, List<Meeting> pair, Told told, Findings found) {
+    private static void add(String key, List<Happening> pair, Told told, Findings found) {
         List<Account> accounts =
                 pair.stream()
                         .distinct()
-                        .map(m -> new Account(m, m.event() + " on " + Span.of(m)))
+                        .map(h -> new Account(h, h.event() + " on " + Span.of(h)))
                         .toList();
         String names =
                 Stream.of(key.split("\\+")).map(told::quoted).collect(Collectors.joining(" and "));
@@ -93,9 +81,18 @@ final class Duplicates implements Report.Look {
                 Kind.DUPLICATE,
                 key,
                 "",
-                "The same parties on overlapping days, perhaps one meeting under two names: "
+                what(pair.get(0))
+                        + " on days that overlap, perhaps one under two names: "
                         + names
-                        + "; give both one name, or link them",
+                        + "; if they are the same, give both one name, else accept this with the"
+                        + " reason",
                 accounts);
+    }
+
+    private static String what(Happening happening) {
+        if (happening instanceof Meeting meeting) {
+            return meeting.council() ? "Council meetings" : "Meetings of the same parties";
+        }
+        return "Launches or tests of the same kind";
     }
 }

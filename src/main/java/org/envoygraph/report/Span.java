@@ -71,7 +71,7 @@ record Span(LocalDate first, LocalDate last) {
         return !isOpen() && ChronoUnit.DAYS.between(first, last) <= days;
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
     }
 

@@ -226,6 +226,7 @@ public final class ENVOY {
     public static final IRI toldPlace = iri(NAMESPACE, "toldPlace");
     public static final IRI toldStatus = iri(NAMESPACE, "toldStatus");
     public static final IRI toldParticipation = iri(NAMESPACE, "toldParticipation");
+    public static final IRI toldAskedBy = iri(NAMESPACE, "toldAskedBy");
 
     // Properties of evidence
     public static final IRI occurrence = iri(NAMESPACE, "occurrence");

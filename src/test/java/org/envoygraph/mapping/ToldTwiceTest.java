@@ -37,6 +37,7 @@ class ToldTwiceTest {
                     mode: phone
                     status: cancelled
                     participants: [sung-kim, china]
+                    asked-by: china
                     label: The call that was not
                     when: {day: 2022-12-06, words: Dec. 6}
                     gist: No call.
@@ -76,6 +77,15 @@ class ToldTwiceTest {
     void ofTwoArticlesOfOneDayTheFirstIdGivesTheLabel() {
         assertThat(said(told("bb", "2022-12-09"), meeting(), RDFS.LABEL))
                 .containsExactly("Video talk of Kim and Liu");
+    }
+
+    @Test
+    void whoAskedForItIsToldByTheFactAlone() {
+        Model model = told("bb-2022-12-08", "2022-12-08");
+
+        assertThat(said(model, Names.fact("zz-01"), ENVOY.toldAskedBy)).containsExactly("china");
+        assertThat(said(model, Names.fact("aa-01"), ENVOY.toldAskedBy)).isEmpty();
+        assertThat(said(model, meeting(), ENVOY.toldAskedBy)).isEmpty();
     }
 
     @Test

@@ -74,6 +74,7 @@ class KindsTest {
                         status: planned
                         place: seoul
                         participants: [security-council]
+                        asked-by: [china, sung-kim]
                         part-of: kim-liu-2022-12-07
                         """
                                 + UNKNOWN);
@@ -81,6 +82,7 @@ class KindsTest {
         assertThat(session.council()).isTrue();
         assertThat(session.status()).isEqualTo(EventStatus.PLANNED);
         assertThat(session.location()).contains("seoul");
+        assertThat(session.askedBy()).containsExactly("china", "sung-kim");
         assertThat(session.partOf()).containsExactly("kim-liu-2022-12-07");
     }
 

@@ -124,7 +124,7 @@ class OntologyOverHttpTest {
         String page = served.get("/ns.html").body();
         Set<String> terms = Set.copyOf(all(TERM, Files.readString(FILE)));
 
-        assertThat(terms).hasSize(40 + 141);
+        assertThat(terms).hasSize(40 + 142);
         assertThat(all(ANCHOR, page)).doesNotHaveDuplicates().containsAll(terms);
         Set<String> links = new TreeSet<>(all(LINK, page));
         assertThat(links.remove("content")).isTrue(); // past the heading

@@ -92,6 +92,21 @@ class ThingPagesTest {
     }
 
     @Test
+    void anEventShowsWhatOtherSourcesSettle() throws IOException {
+        ReadPage video = page("/id/meeting/kim-liu-2023-10");
+
+        assertThat(video.page().select("#settled h2").text())
+                .isEqualTo("What other sources settle");
+        assertThat(video.page().select("#settled tr:has(a[href$=s3-01])").text())
+                .startsWith("date October 2023 (sc-01) 30 October 2023 (s3-01)");
+        assertThat(page("/id/meeting/kim-liu-2021-07-06").section("settled"))
+                .contains("who asked for it not told (ha-01) United States (hk-01)");
+        assertThat(page("/id/provocation/dprk-icbm-2022-03").section("settled"))
+                .contains("date unknown, not after 25 March 2022 (km-11) 24 March 2022 (ud-02)");
+        assertThat(page("/id/statement/kd-03").page().select("#settled")).isEmpty();
+    }
+
+    @Test
     void aFactShowsItsPassagesAndHowSureItIs() throws IOException {
         ReadPage page = page("/id/fact/sc-06");
 

@@ -141,6 +141,7 @@ final class ThingPage {
                             new Said(guide).in(thing),
                             telling.counts(thing),
                             dating.of(thing),
+                            new Settled(guide).of(thing),
                             telling.tellingOf(thing));
         };
     }
@@ -157,6 +158,7 @@ final class ThingPage {
                 said.chains(
                         walk.from(Terms.SAID_IN, meeting), guide.more("relays", "event", meeting)),
                 new Dating(guide).of(meeting),
+                new Settled(guide).of(meeting),
                 telling.counts(meeting),
                 telling.tellingOf(meeting));
     }
