@@ -14,6 +14,7 @@ import org.envoygraph.facts.Finding.Account;
 import org.envoygraph.facts.Finding.Kind;
 import org.envoygraph.facts.Finding.Severity;
 import org.envoygraph.facts.Happening;
+import org.envoygraph.facts.Provocation;
 import org.envoygraph.facts.TimeSpec;
 
 /** When one event was: days that exclude each other, and days that settle others more precisely. */
@@ -36,7 +37,7 @@ final class EventDates implements Report.Look {
                 accounts.stream()
                         .map(Account::value)
                         .collect(Collectors.toCollection(TreeSet::new));
-        if (values.size() < 2) {
+        if (values.size() < 2 || areSeries(tellings)) {
             return;
         }
         String event = tellings.get(0).event();
@@ -56,8 +57,16 @@ final class EventDates implements Report.Look {
                 Kind.DATE,
                 event,
                 Findings.values(exclude ? excluding(tellings) : values),
-                words + zones(tellings, told),
+                words + zones(exclude && !asPlanned, oneByTheClocks, tellings, told),
                 accounts);
+    }
+
+    /** Launches of one period that are counted up to different days: the counts tell of that. */
+    private static boolean areSeries(List<Happening> tellings) {
+        List<Span> spans = tellings.stream().map(Span::of).toList();
+        return tellings.stream().allMatch(Provocation.class::isInstance)
+                && spans.stream().noneMatch(span -> span.isOpen() || span.isDay())
+                && spans.stream().map(Span::first).distinct().count() == 1;
     }
 
     private static boolean oneByTheClocks(List<Happening> tellings, Told told) {
@@ -103,7 +112,7 @@ final class EventDates implements Report.Look {
                         one ->
                                 "The day of "
                                         + event
-                                        + " is settled more precisely by "
+                                        + " is told more exactly by "
                                         + one.id()
                                         + ": "
                                         + sides)
@@ -127,10 +136,17 @@ final class EventDates implements Report.Look {
         return telling.statusTold().map(status -> status == EventStatus.HELD).orElse(true);
     }
 
-    /** A day may differ because it is another day elsewhere. */
-    private static String zones(List<Happening> tellings, Told told) {
+    /** A day may differ because it is another day elsewhere; of days that overlap none need ask. */
+    private static String zones(
+            boolean exclude, boolean oneByTheClocks, List<Happening> tellings, Told told) {
         Set<String> zones = new TreeSet<>();
         tellings.forEach(telling -> zone(telling, told).ifPresent(zones::add));
-        return zones.size() < 2 ? "" : "; their time zones differ: " + String.join(", ", zones);
+        if (zones.size() < 2 || !exclude) {
+            return "";
+        }
+        String all = String.join(", ", zones);
+        return oneByTheClocks
+                ? "; their time zones differ: " + all
+                : "; their time zones (" + all + ") do not explain it";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Finding.Account;
@@ -17,6 +18,9 @@ import org.envoygraph.facts.Organization;
 
 /** Events that rest on one source: one article, or several that pass on the text of one agency. */
 final class Witnesses implements Report.Look {
+    /** So many events still go into one line. */
+    private static final int NAMED = 3;
+
     private static final String NEWS_AGENCY = "news-agency";
 
     @Override
@@ -57,23 +61,35 @@ final class Witnesses implements Report.Look {
                 .isPresent();
     }
 
+    private static String names(List<String> events, Told told) {
+        return events.size() > NAMED
+                ? ""
+                : events.stream().map(told::quoted).collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static String share(int some, int all, String article) {
+        String tells = " that " + article + " tells ";
+        if (all == 1) {
+            return "The one event" + tells + "is";
+        }
+        String of = some == all ? "All " + all : some + " of the " + all;
+        return of + " events" + tells + (some == 1 ? "is" : "are");
+    }
+
     private static void add(
             String article, List<Happening> facts, int all, Told told, Findings found) {
-        long events = facts.stream().map(Happening::event).distinct().count();
+        List<String> events = facts.stream().map(Happening::event).distinct().toList();
         String witness = witness(facts.get(0), told);
-        String from = witness.equals(article) ? "" : " (from " + told.name(witness) + ")";
+        String by =
+                witness.equals(article)
+                        ? "by no other source"
+                        : "only by sources that rest on " + told.name(witness);
         found.add(
                 Severity.NOTICE,
                 Kind.ONE_SOURCE,
                 article,
                 "",
-                events
-                        + " of "
-                        + all
-                        + " events that "
-                        + article
-                        + from
-                        + " tells are told by no other source",
+                share(events.size(), all, article) + " told " + by + names(events, told),
                 facts.stream().map(f -> new Account(f, "")).toList());
     }
 }

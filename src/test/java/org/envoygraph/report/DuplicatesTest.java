@@ -19,6 +19,7 @@ class DuplicatesTest {
     private static final String LAUNCH = "provocation: %s\nkind: launch\nby: north-korea\n";
     private static final String ON_THE_5TH = "when: {day: 2022-12-05, words: Dec. 5}\n";
     private static final String THIS_MONTH = "when: {range: 2022-12-01/2022-12-08, words: x}\n";
+    private static final String LONG_AGO = "when: {day: 2020-12-05, words: Dec. 5}\n";
     private static final String UNDATED = "when: {unknown: yes}\n";
 
     @TempDir private Path temp;
@@ -27,6 +28,10 @@ class DuplicatesTest {
         LittleFolder data = LittleFolder.in(temp);
         article(data, "bb-2022-12-09", "bb-01", one);
         article(data, "cc-2022-12-10", "cc-01", other);
+        return duplicates(data);
+    }
+
+    private static List<String> duplicates(LittleFolder data) {
         return Report.of(data.facts(), false).only(Set.of(Kind.DUPLICATE)).findings().stream()
                 .map(Finding::key)
                 .toList();
@@ -84,6 +89,25 @@ class DuplicatesTest {
     @Test
     void anUndatedCallIsHeldAgainstOnesOfTheMonthBeforeItWasTold() {
         assertThat(found(CALL, UNDATED, ON_THE_5TH)).containsExactly("duplicate/one+other");
+    }
+
+    @Test
+    void anUndatedCallOfAnUndatedArticleIsHeldAgainstAllOfThatPlace() {
+        String undated = CALL.formatted("one") + "place: seoul\n" + UNDATED;
+        LittleFolder data = LittleFolder.in(temp);
+        article(data, "bb-2022-12-09", "bb-01", undated);
+        data.write(
+                "articles/bb-2022-12-09.yaml",
+                data.read("articles/bb-2022-12-09.yaml").replaceFirst("published.*\n", ""));
+        article(data, "cc-2020-12-10", "cc-01", CALL.formatted("other") + LONG_AGO);
+        assertThat(duplicates(data)).containsExactly("duplicate/one+other");
+
+        article(
+                data,
+                "cc-2020-12-10",
+                "cc-01",
+                TALK.formatted("other") + "mode: video\n" + LONG_AGO);
+        assertThat(duplicates(data)).isEmpty();
     }
 
     @Test
