@@ -83,34 +83,23 @@ final class AllContacts {
         }
 
         private Contact contact(Node thing) {
-            String[] days = days(thing);
+            List<String> days =
+                    Days.agreed(
+                            ends(thing, Terms.EARLIEST).sorted().toList(),
+                            ends(thing, Terms.LATEST).sorted().toList());
             List<Contact.Part> parts = parts(thing);
             Set<Node> topics = new LinkedHashSet<>(to(thing, Terms.TOPIC));
             said.getOrDefault(thing, List.of()).forEach(it -> topics.addAll(to(it, Terms.TOPIC)));
             return new Contact(
                     thing,
-                    days[0],
-                    days[1],
+                    days.get(0),
+                    days.get(1),
                     parts,
                     sorted(parts.stream().map(Contact.Part::party)),
                     sorted(parts.stream().flatMap(it -> it.side().stream())),
                     to(thing, Terms.MODE),
                     topics,
-                    standing(thing, !days[0].isEmpty() && days[0].equals(days[1])));
-        }
-
-        /** The days on which all tellings agree; where they do not, all that any of them tells. */
-        private String[] days(Node thing) {
-            List<String> begins = ends(thing, Terms.EARLIEST).sorted().toList();
-            List<String> ends = ends(thing, Terms.LATEST).sorted().toList();
-            boolean agreed =
-                    begins.isEmpty()
-                            || ends.isEmpty()
-                            || begins.get(begins.size() - 1).compareTo(ends.get(0)) <= 0;
-            return new String[] {
-                begins.isEmpty() ? "" : begins.get(agreed ? begins.size() - 1 : 0),
-                ends.isEmpty() ? "" : ends.get(agreed ? 0 : ends.size() - 1)
-            };
+                    standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))));
         }
 
         private List<Contact.Part> parts(Node thing) {

@@ -98,15 +98,11 @@ final class Calendar {
     private void enter(Node contact, List<Node> pair) {
         String key = pair.get(0).getURI() + " " + pair.get(1).getURI();
         countries.put(key, pair);
-        List<String> months =
-                walk.to(contact, Terms.WHEN).stream()
-                        .flatMap(when -> month(when).stream())
-                        .toList();
-        if (months.isEmpty()) {
+        String month = month(walk.to(contact, Terms.WHEN));
+        if (month.isEmpty()) {
             undated.computeIfAbsent(key, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
                     .add(contact);
-        }
-        for (String month : months) {
+        } else {
             byPair.computeIfAbsent(key, any -> new TreeMap<>())
                     .computeIfAbsent(
                             month, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
@@ -114,12 +110,23 @@ final class Calendar {
         }
     }
 
-    /** The month in which all days lie that a date may be; none where there are several. */
-    private List<String> month(Node when) {
-        String earliest = walk.text(when, Terms.EARLIEST);
-        String latest = walk.text(when, Terms.LATEST);
-        boolean one = earliest.length() >= MONTH && latest.startsWith(cut(earliest));
-        return one ? List.of(cut(earliest)) : List.of();
+    /**
+     * The month in which all days lie on which the tellings agree, or where they do not, all that
+     * any of them gives; empty where these are of several months.
+     */
+    private String month(List<Node> whens) {
+        List<String> bounds =
+                Days.agreed(bounds(whens, Terms.EARLIEST), bounds(whens, Terms.LATEST));
+        String month = cut(bounds.get(0));
+        return month.length() == MONTH && bounds.get(1).startsWith(month) ? month : "";
+    }
+
+    private List<String> bounds(List<Node> whens, Node end) {
+        return whens.stream()
+                .map(when -> walk.text(when, end))
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
     }
 
     private static String cut(String day) {

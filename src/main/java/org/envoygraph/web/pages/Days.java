@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Single days in words. What spans several days has its words in the data. */
@@ -25,5 +26,22 @@ final class Days {
 
     static String month(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /**
+     * The first and the last of the days on which all tellings agree; where they do not, of all that
+     * any of them tells. Empty where nothing is told.
+     *
+     * @param begins the earliest days that are told, in order
+     * @param ends the latest ones, in order
+     */
+    static List<String> agreed(List<String> begins, List<String> ends) {
+        boolean agreed =
+                begins.isEmpty()
+                        || ends.isEmpty()
+                        || begins.get(begins.size() - 1).compareTo(ends.get(0)) <= 0;
+        return List.of(
+                begins.isEmpty() ? "" : begins.get(agreed ? begins.size() - 1 : 0),
+                ends.isEmpty() ? "" : ends.get(agreed ? 0 : ends.size() - 1));
     }
 }
