@@ -29,8 +29,8 @@ final class Days {
     }
 
     /**
-     * The first and the last of the days on which all tellings agree; where they do not, of all that
-     * any of them tells. Empty where nothing is told.
+     * The first and the last of the days on which all tellings agree; where they do not, of all
+     * that any of them tells. Empty where nothing is told.
      *
      * @param begins the earliest days that are told, in order
      * @param ends the latest ones, in order
