@@ -91,6 +91,8 @@ record Fields(Map<String, String> values) {
             return JSON.parse(text);
         } catch (JsonParseException | ClassCastException wrong) {
             throw Refusal.wrong("'" + name + "' is no JSON object: " + wrong.getMessage());
+        } catch (NullPointerException wrong) { // Jena 5.6 ends so at a sign that begins no token
+            throw Refusal.wrong("'" + name + "' is no JSON object: a sign in it is of no kind");
         }
     }
 }
