@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.store.Store;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -33,8 +32,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class QueriesBench {
     private static final Path QUESTIONS = Path.of("src/test/resources/questions");
-    private static final int WARM_UP = Integer.getInteger("warm", 400);
-    private static final int MEASURED = 101;
+    private static final Path STORE = Path.of(System.getProperty("store", "work/store"));
+    private static final int WARM_UP = Integer.getInteger("warm", 40);
+    private static final int MEASURED = Integer.getInteger("measured", 21);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final DatasetGraph dataset;
@@ -46,8 +46,7 @@ public final class QueriesBench {
     public static void main(String[] arguments) throws Exception {
         String word = arguments.length == 0 ? "" : arguments[0];
         Problems problems = new Problems();
-        Build build = new Build(new Home(Path.of(".")));
-        DatasetGraph dataset = build.inMemory(build.facts(problems)).dataset().asDatasetGraph();
+        DatasetGraph dataset = Store.open(STORE).dataset().asDatasetGraph();
         Shelf shelf = Shelf.read(Path.of("queries"), problems);
         problems.all().forEach(System.err::println);
         List<Asked> asked = new ArrayList<>();

@@ -124,8 +124,7 @@ public record StoredQuery(
     }
 
     private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
-        QueryExecBuilder asking = QueryExec.dataset(dataset).query(query);
-        values.forEach(asking::substitution);
+        QueryExecBuilder asking = QueryExec.dataset(dataset).query(Settled.query(query, values));
         Scope.narrow(asking, dataset, values);
         List<List<Optional<Node>>> rows = new ArrayList<>();
         Txn.executeRead(
