@@ -31,21 +31,25 @@ final class Doorway {
     private static final long ROWS_IN_MEMORY = 2_500;
 
     private final Terms terms;
+    private final StoreVersion stores;
+    private final VersionHeader version;
     private final OwnNames names;
     private final Turnstile turnstile;
     private final Observation observation = new Observation();
 
-    Doorway(Terms terms, Set<String> hosts) {
+    Doorway(Terms terms, Set<String> hosts, StoreVersion stores) {
+        this.stores = stores;
+        this.version = new VersionHeader(stores);
         this.terms = terms;
         this.names = new OwnNames(hosts, terms.base());
         this.turnstile = new Turnstile(terms.limits().queries());
     }
 
     /** Puts the filters in their order. */
-    void addTo(FusekiServer.Builder builder, StoreVersion version) {
+    void addTo(FusekiServer.Builder builder) {
         Limits limits = terms.limits();
         GraphWrites writes =
-                new GraphWrites(terms.curating(), this::sender, limits.graph(), version::readAnew);
+                new GraphWrites(terms.curating(), this::sender, limits.graph(), stores::readAnew);
         Metrics metrics =
                 new Metrics((r, a) -> isHere(r) || writes.isByCurator(r, a), turnstile::taken);
         observation.add(metrics::count);
@@ -53,7 +57,7 @@ final class Doorway {
                 .registerOperation(Operation.Query, new Questions(limits.rows()))
                 .addServlet("/ready", new Ready(turnstile::isFree))
                 .addFilter("/*", new SecurityHeaders())
-                .addFilter("/*", new VersionHeader(version))
+                .addFilter("/*", version)
                 .addFilter("/*", new HostCheck(names))
                 .addFilter("/*", new KnownMethods())
                 .addFilter("/*", new OtherPages(names, terms.readers()))
@@ -87,6 +91,7 @@ final class Doorway {
         datasets.forEach(dataset -> whole.excludePath(dataset + "/data"));
         jetty.insertHandler(whole);
         jetty.setRequestLog(observation);
+        jetty.setErrorHandler(new RefusedByJetty(version));
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector socket) {
                 socket.setIdleTimeout(limits.idle().toMillis());

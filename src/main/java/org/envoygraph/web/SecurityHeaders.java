@@ -25,6 +25,11 @@ final class SecurityHeaders implements Filter {
                     "Referrer-Policy", "no-referrer",
                     "Cross-Origin-Resource-Policy", "same-origin");
 
+    /** By name. */
+    static Map<String, String> all() {
+        return HEADERS;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {

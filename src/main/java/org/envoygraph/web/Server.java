@@ -74,9 +74,9 @@ public final class Server implements AutoCloseable {
         InetAddress address = InetAddress.getByName(terms.host());
         Model model = Configuration.read(config);
         StoreVersion version = new StoreVersion(model);
-        Doorway doorway = new Doorway(terms, HostNames.of(terms.host(), address));
+        Doorway doorway = new Doorway(terms, HostNames.of(terms.host(), address), version);
         FusekiServer.Builder builder = configured(config, model).port(0);
-        doorway.addTo(builder, version);
+        doorway.addTo(builder);
         builder.addServlet("/health", new Health());
         Console.addTo(builder);
         Server server = new Server(builder.build(), doorway, version, terms, address);

@@ -33,9 +33,14 @@ final class VersionHeader implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ((HttpServletResponse) response).setHeader(NAME, value());
+        chain.doFilter(request, response);
+    }
+
+    /** What the header says now. */
+    String value() {
         String digest = data.get().replaceAll("(?s)[^0-9a-z].*", "");
         String beginning = digest.substring(0, Math.min(DIGITS, digest.length()));
-        ((HttpServletResponse) response).setHeader(NAME, program + "; data=" + beginning);
-        chain.doFilter(request, response);
+        return program + "; data=" + beginning;
     }
 }

@@ -10,6 +10,7 @@
  *
  * <pre>
  * Jetty             header and idle limits; the body as a whole, before a thread begins   413, 431
+ *   RefusedByJetty  says so in our words, with the two headers that follow              400, 413, 414, 431, 505
  * SecurityHeaders   what a browser may do with the answer
  * VersionHeader     which program and data it comes from
  * HostCheck         calls us by a name of ours?                                           421
