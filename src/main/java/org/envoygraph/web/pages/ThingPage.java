@@ -53,7 +53,7 @@ final class ThingPage {
                 guide.marked(thing),
                 kind(thing),
                 thing.getURI(),
-                guide.to(thing, SKOS.altLabel.asNode()),
+                guide.to(thing, SKOS.altLabel.asNode()).stream().distinct().toList(),
                 guide.dates(thing),
                 notes(thing),
                 SENTENCES.stream().flatMap(it -> guide.to(thing, it).stream()).limit(1).toList(),
