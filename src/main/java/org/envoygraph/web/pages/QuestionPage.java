@@ -25,7 +25,6 @@ import org.envoygraph.web.api.Refused;
 final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
-
     private final Shelf shelf;
     private final transient Recent recent = new Recent();
 
