@@ -23,6 +23,7 @@ final class SiteAddresses {
                     "/shapes",
                     "/dataset",
                     "/style.css");
+    private static final Set<String> PAGED = Set.of("/gaps", "/first-and-latest", "/who-met-whom");
     private static final List<String> SUFFIXES =
             List.of(".html", ".ttl", ".jsonld", ".nt", ".csv", ".json", ".css", ".js");
     private static final String FILES = "/static/";
@@ -40,6 +41,11 @@ final class SiteAddresses {
         boolean known =
                 !path.contains("?") && (thing || SINGLE.contains(path) || isForm(bare, path));
         return known ? Optional.of(path.replaceFirst("\\.html$", "")) : Optional.empty();
+    }
+
+    /** What to ask the server for: where it pages, for as many rows as it gives at once. */
+    static String asked(String kept) {
+        return PAGED.contains(kept) ? kept + "?limit=1000" : kept;
     }
 
     private static boolean isForm(String bare, String path) {

@@ -137,7 +137,7 @@ public final class StaticSite {
     private List<String> one(String address) {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(server.resolve(address))
+                    HttpRequest.newBuilder(server.resolve(SiteAddresses.asked(address)))
                             .header("Accept", "text/html, */*;q=0.1")
                             .build();
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());

@@ -43,10 +43,13 @@ class PagesInBrowserTest {
                 "/calendar?country=china&partner=united-states",
                 "/gaps",
                 "/first-and-latest",
+                "/who-met-whom",
                 "/who-met-whom?person=liu-xiaoming",
+                "/calendar?country=nowhere",
                 "/questions",
                 "/questions/contacts",
                 "/questions/contacts?person=liu-xiaoming",
+                "/questions/contacts?person=nowhere",
                 "/questions/statements?event=kim-liu-2022-12-07",
                 "/id/person",
                 "/id/person/liu-xiaoming",
@@ -54,9 +57,14 @@ class PagesInBrowserTest {
                 "/id/organization/un-security-council",
                 "/id/post/us-special-representative-dprk",
                 "/id/meeting/kim-liu-2022-12-07",
+                "/id/meeting/kim-liu-2023-10",
+                "/id/visit/liu-new-york-2022-03",
+                "/id/statement/ha-24",
+                "/id/text/s-2022-431",
                 "/id/topic/diplomacy-dialogue",
                 "/id/article/kh-2022-12-09",
                 "/id/fact/kd-03",
+                "/id/fact/sc-13",
                 "/id/when/kd-01",
                 "/id/mode/video",
                 "/graph/article/kh-2022-12-09",
@@ -89,7 +97,10 @@ class PagesInBrowserTest {
         browser.open(served.at(path));
 
         assertThat(after(complained, browser.complaints()))
-                .allMatch(it -> path.endsWith("nobody") && it.contains("404"));
+                .allMatch(
+                        it ->
+                                path.endsWith("nobody") && it.contains("404")
+                                        || path.endsWith("nowhere") && it.contains("400"));
         assertThat(after(asked, browser.requests()))
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith(served.at("/").toString()) || it.startsWith("data:"));

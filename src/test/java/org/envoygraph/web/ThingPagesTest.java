@@ -192,4 +192,17 @@ class ThingPagesTest {
         assertThat(page("/id/fact/yk-01").page().select("#evidence a[href^=/id/evidence/]").text())
                 .isEqualTo("text not held");
     }
+
+    @Test
+    void anotherNameStandsOnce() throws IOException {
+        assertThat(
+                        page("/id/person/liu-xiaoming")
+                                .page()
+                                .select("dl.head dd")
+                                .get(0)
+                                .select(".value"))
+                .extracting(it -> it.text())
+                .contains("Liu")
+                .doesNotHaveDuplicates();
+    }
 }

@@ -63,7 +63,7 @@ class WaysTest {
         assertThat(month(page, "2021", 5).text()).isEqualTo("met");
         assertThat(page.page().select("table.calendar tbody tr")).hasSize(1);
         assertThat(page.section("undated"))
-                .contains("29 March 2022 to 2 April 2022", "North Korean ambassador", "2 sources");
+                .contains("29 March to 2 April 2022", "North Korean ambassador", "2 sources");
         assertThat(page("/calendar" + PAIR).section("undated")).contains("until 6 July 2021");
     }
 
@@ -177,5 +177,33 @@ class WaysTest {
         assertThat(first.page().select("#gaps tbody tr")).hasSize(25);
         assertThat(second.page().select("p.more").text()).contains("26 to 50 of");
         assertThat(second.page().select("p.more a").first().attr("href")).isEqualTo("/gaps#gaps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gaps", "/first-and-latest", "/who-met-whom"})
+    void aSiteWithoutAServerHasAllRows(String path) throws IOException {
+        String csv = page(path + ".csv").text();
+
+        ReadPage all = page(SiteAddresses.asked(path));
+
+        assertThat(all.page().select("table.stacks tbody tr"))
+                .hasSize((int) csv.lines().count() - 1);
+        assertThat(all.page().select("p.more a[href*=offset]")).isEmpty();
+    }
+
+    @Test
+    void asManyRowsAsOneAsksForComeAndTheNextPageHasAsMany() throws IOException {
+        ReadPage three = page("/gaps?limit=3");
+
+        assertThat(three.page().select("table.stacks tbody tr")).hasSize(3);
+        assertThat(three.page().select("p.more a").attr("href"))
+                .isEqualTo("/gaps?limit=3&offset=3#gaps");
+    }
+
+    @Test
+    void aSilenceThatBeginsWithinASpanSaysTheMonthOnce() throws IOException {
+        assertThat(page("/gaps?limit=1000").section("gaps"))
+                .contains("29 to 30 March 2022", "29 March to 2 April 2022")
+                .doesNotContain("March 2022 to");
     }
 }

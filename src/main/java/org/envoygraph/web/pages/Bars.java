@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Amounts as bars, one below the other. Whoever reads without pictures has the table. */
-record Bars(int height, List<Bar> bars) {
-    private static final int LINE = 24;
-    private static final int FROM = 330;
-    private static final double LONGEST = 520;
+record Bars(List<Bar> bars) {
+    private static final double LONGEST = 1000;
+    private static final int MOST = 25;
 
     /**
      * An amount that may lie between two.
@@ -19,18 +18,10 @@ record Bars(int height, List<Bar> bars) {
     record Amount(String name, String title, int fewest, int most, String words) {}
 
     /**
-     * @param width of what is certain
+     * @param width of what is certain, in thousandths
      * @param more of what may be
      */
-    record Bar(
-            String name,
-            String title,
-            String words,
-            int y,
-            int text,
-            int width,
-            int more,
-            int end) {
+    record Bar(String name, String title, String words, int width, int more) {
         boolean isOpen() {
             return more > width;
         }
@@ -41,27 +32,18 @@ record Bars(int height, List<Bar> bars) {
     }
 
     static Bars none() {
-        return new Bars(0, List.of());
+        return new Bars(List.of());
     }
 
+    /** The first of them, of which there may be many more. */
     static Bars of(List<Amount> amounts) {
         int most = amounts.stream().mapToInt(Amount::most).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
-        for (Amount amount : amounts) {
-            int y = bars.size() * LINE;
+        for (Amount amount : amounts.subList(0, Math.min(MOST, amounts.size()))) {
             int width = (int) Math.round(LONGEST * amount.fewest() / Math.max(1, most));
             int more = (int) Math.round(LONGEST * amount.most() / Math.max(1, most));
-            bars.add(
-                    new Bar(
-                            amount.name(),
-                            amount.title(),
-                            amount.words(),
-                            y + 4,
-                            y + LINE - 8,
-                            width,
-                            more,
-                            FROM + more + 8));
+            bars.add(new Bar(amount.name(), amount.title(), amount.words(), width, more));
         }
-        return new Bars(bars.size() * LINE, bars);
+        return new Bars(bars);
     }
 }

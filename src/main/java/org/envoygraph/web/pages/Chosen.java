@@ -68,16 +68,27 @@ record Chosen(Map<String, String> values) {
         }
     }
 
-    /** Whether a contact fits all but the field that is left out. */
-    boolean fits(Contact contact, String without) {
+    /** Whether a contact fits all fields. */
+    boolean fits(Contact contact) {
+        return misfits(contact).isEmpty();
+    }
+
+    /** The fields that a contact does not fit; not more than two, since nobody asks further. */
+    List<String> misfits(Contact contact) {
+        List<String> misfits = new ArrayList<>(2);
+        if (!contact.mayBeWithin(of(FROM), of(TO))) {
+            misfits.add(FROM);
+        }
+        if (!fits(contact.standing())) {
+            misfits.add(CERTAINTY);
+        }
         for (Facet facet : Facet.values()) {
             String value = of(facet.field());
-            if (!value.isEmpty() && !facet.field().equals(without) && !facet.fits(contact, value)) {
-                return false;
+            if (misfits.size() < 2 && !value.isEmpty() && !facet.fits(contact, value)) {
+                misfits.add(facet.field());
             }
         }
-        return contact.mayBeWithin(of(FROM), of(TO))
-                && (without.equals(CERTAINTY) || fits(contact.standing()));
+        return misfits;
     }
 
     private boolean fits(Contact.Standing standing) {

@@ -3,6 +3,7 @@ package org.envoygraph.web.pages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,24 @@ final class Days {
             return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear() + time;
         } catch (DateTimeException none) {
             return text;
+        }
+    }
+
+    /** Two days as one span: "29 to 30 March 2022", "29 March to 2 April 2022". */
+    static String inWords(String first, String last) {
+        try {
+            LocalDate from = LocalDate.parse(first);
+            LocalDate to = LocalDate.parse(last);
+            String begin = inWords(first);
+            if (from.getYear() == to.getYear()) {
+                begin = begin.replaceFirst(" [0-9]+$", "");
+            }
+            if (YearMonth.from(from).equals(YearMonth.from(to))) {
+                begin = Integer.toString(from.getDayOfMonth());
+            }
+            return Strings.all().of("way.between", begin, inWords(last));
+        } catch (DateTimeException none) {
+            return Strings.all().of("way.between", first, last);
         }
     }
 

@@ -81,8 +81,7 @@ final class ExplorePage extends Page {
         Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         List<Contact> all = kept.all();
         boolean good = chosen.noDays().isEmpty();
-        List<Contact> some =
-                good ? all.stream().filter(it -> chosen.fits(it, "")).toList() : List.of();
+        List<Contact> some = good ? all.stream().filter(chosen::fits).toList() : List.of();
         ContactPairs pairs = new ContactPairs(guide, some, chosen);
         if (form != Form.HTML) {
             ContactRows rows =

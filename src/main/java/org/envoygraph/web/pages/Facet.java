@@ -1,9 +1,9 @@
 package org.envoygraph.web.pages;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What contacts can be chosen by; each is a field of the form and a part of the address. */
@@ -13,16 +13,16 @@ enum Facet {
     PERSON("person", Contact::parties, Facet::isPerson),
     COUNTERPART("counterpart", Contact::parties, Facet::isPerson),
     MODE("mode", Contact::modes, it -> true),
-    TOPIC("topic", contact -> List.copyOf(contact.topics()), it -> true);
+    TOPIC("topic", Contact::topics, it -> true);
 
     /** Chosen for contacts of which no source tells the mode. */
     static final String NONE = "none";
 
     private final String field;
-    private final Function<Contact, List<Node>> things;
+    private final Function<Contact, Collection<Node>> things;
     private final Predicate<Node> wanted;
 
-    Facet(String field, Function<Contact, List<Node>> things, Predicate<Node> wanted) {
+    Facet(String field, Function<Contact, Collection<Node>> things, Predicate<Node> wanted) {
         this.field = field;
         this.things = things;
         this.wanted = wanted;
@@ -32,8 +32,13 @@ enum Facet {
         return field;
     }
 
-    Stream<Node> of(Contact contact) {
-        return things.apply(contact).stream().filter(wanted);
+    /** What a contact has, before one knows whether the facet takes it. */
+    Collection<Node> all(Contact contact) {
+        return things.apply(contact);
+    }
+
+    boolean takes(Node thing) {
+        return wanted.test(thing);
     }
 
     /** Whether a contact has the thing of an id. */

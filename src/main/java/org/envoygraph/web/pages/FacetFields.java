@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -12,12 +13,28 @@ import org.apache.jena.graph.Node;
 final class FacetFields {
     private final Guide guide;
     private final Chosen chosen;
-    private final List<Contact> all;
+    private final List<Contact> fitting = new ArrayList<>();
+    private final Map<String, List<Contact>> otherwise = new HashMap<>(); // fit all but a field
 
     FacetFields(Guide guide, Chosen chosen, List<Contact> all) {
         this.guide = guide;
         this.chosen = chosen;
-        this.all = all;
+        all.forEach(this::enter);
+    }
+
+    private void enter(Contact contact) {
+        List<String> misfits = chosen.misfits(contact);
+        if (misfits.isEmpty()) {
+            fitting.add(contact);
+        } else if (misfits.size() == 1) {
+            otherwise.computeIfAbsent(misfits.get(0), any -> new ArrayList<>()).add(contact);
+        }
+    }
+
+    /** Those that a field would leave if nothing were chosen in it. */
+    private void leftWithout(String field, Consumer<Contact> taking) {
+        fitting.forEach(taking);
+        otherwise.getOrDefault(field, List.of()).forEach(taking);
     }
 
     /**
@@ -60,16 +77,17 @@ final class FacetFields {
     private Field facet(Facet facet) {
         Map<Node, Integer> counts = new HashMap<>();
         int[] none = {0};
-        for (Contact contact : all) {
-            if (chosen.fits(contact, facet.field())) {
-                facet.of(contact).forEach(it -> counts.merge(it, 1, Integer::sum));
-                none[0] += facet == Facet.MODE && contact.modes().isEmpty() ? 1 : 0;
-            }
-        }
+        leftWithout(
+                facet.field(),
+                contact -> {
+                    facet.all(contact).forEach(it -> counts.merge(it, 1, Integer::sum));
+                    none[0] += facet == Facet.MODE && contact.modes().isEmpty() ? 1 : 0;
+                });
         String value = chosen.of(facet.field());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", guide.words("facet.any"), "", value.isEmpty()));
         counts.entrySet().stream()
+                .filter(it -> facet.takes(it.getKey()))
                 .map(it -> choice(it.getKey(), it.getValue(), value))
                 .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
                 .filter(it -> !isOther(facet, it.value()))
@@ -101,9 +119,7 @@ final class FacetFields {
 
     private Field certainty() {
         Map<Contact.Standing, Integer> counts = new HashMap<>();
-        all.stream()
-                .filter(it -> chosen.fits(it, Chosen.CERTAINTY))
-                .forEach(it -> counts.merge(it.standing(), 1, Integer::sum));
+        leftWithout(Chosen.CERTAINTY, it -> counts.merge(it.standing(), 1, Integer::sum));
         String value = chosen.of(Chosen.CERTAINTY);
         List<Choice> choices = new ArrayList<>();
         int held = 0;

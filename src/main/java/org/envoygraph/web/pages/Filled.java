@@ -2,6 +2,7 @@ package org.envoygraph.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,10 +23,13 @@ import org.envoygraph.queries.Window;
  *
  * @param given by the names of the fields, none of them empty
  * @param skip how many rows come before those shown
+ * @param rows how many are shown
  */
-record Filled(StoredQuery query, Map<String, List<String>> given, int skip) {
+record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int rows) {
     static final String OFFSET = "offset";
+    static final String LIMIT = "limit";
 
+    private static final int ROWS = 25;
     private static final int MOST = 1_000;
 
     /** Empty values are none, since a form sends all of its fields. */
@@ -40,10 +44,14 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip) {
                                 given.put(name, some);
                             }
                         });
-        String from = String.join("", given.getOrDefault(OFFSET, List.of()));
-        given.remove(OFFSET);
-        int skip = from.matches("[0-9]{1,4}") ? Integer.parseInt(from) : 0;
-        return new Filled(query, given, skip);
+        int skip = number(given.remove(OFFSET), 0);
+        int rows = number(given.remove(LIMIT), ROWS);
+        return new Filled(query, given, skip, Math.max(1, Math.min(MOST, rows)));
+    }
+
+    private static int number(List<String> given, int otherwise) {
+        String text = given == null ? "" : String.join("", given);
+        return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : otherwise;
     }
 
     /** For another query, with the values that it takes too. */
@@ -51,7 +59,7 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip) {
         List<String> names = other.parameters().stream().map(Parameter::name).toList();
         Map<String, List<String>> some = new TreeMap<>(given);
         some.keySet().retainAll(names);
-        return new Filled(other, some, 0);
+        return new Filled(other, some, 0, rows);
     }
 
     /** What stands behind the question mark. */
@@ -63,6 +71,15 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip) {
 
     private static String pair(String name, String value) {
         return Chosen.encoded(name) + "=" + Chosen.encoded(value);
+    }
+
+    /** The same at another path, with as many rows behind others. */
+    String at(String path, int from) {
+        List<String> parts = new ArrayList<>(List.of(encoded()));
+        parts.add(rows == ROWS ? "" : LIMIT + "=" + rows);
+        parts.add(from == 0 ? "" : OFFSET + "=" + from);
+        parts.removeIf(String::isEmpty);
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     /** The same at another path. */

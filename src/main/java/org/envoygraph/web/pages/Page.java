@@ -18,17 +18,24 @@ abstract class Page extends Reading {
 
     static final String HTML = "text/html";
 
+    private static final int SMALL = 1_000; // bytes that one packet carries anyway
+
     /** Sends what was made, or says that it is what the client has already. */
     static void answer(
             HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
             throws IOException {
-        String tag = Versions.tag(body);
+        boolean packed = body.length > SMALL && Packed.isTaken(request);
+        String tag = packed ? Packed.tag(Versions.tag(body)) : Versions.tag(body);
+        response.addHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", CONTENT);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         String known = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
         if (Versions.names(known, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else if (packed) {
+            response.setHeader("Content-Encoding", Packed.NAME);
+            send(response, type, Packed.of(body));
         } else {
             send(response, type, body);
         }

@@ -25,9 +25,6 @@ import org.envoygraph.web.api.Refused;
 final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
-    private static final String OFFSET = Filled.OFFSET;
-    private static final int ROWS = 25;
-
     private final Shelf shelf;
     private final transient Recent recent = new Recent();
 
@@ -67,9 +64,8 @@ final class QuestionPage extends Page {
         }
 
         String address(int from) {
-            String values = filled.encoded();
-            String page = from == 0 ? "" : (values.isEmpty() ? "" : "&") + OFFSET + "=" + from;
-            return PATH + "/" + query().name() + "?" + values + page;
+            String address = filled.at(PATH + "/" + query().name(), from);
+            return address.contains("?") ? address : address + "?"; // which asks
         }
 
         String other(String suffix) {
@@ -145,7 +141,7 @@ final class QuestionPage extends Page {
                 "curl -s '" + asking.server() + asking.other("csv") + "'",
                 pictures.timeline(networks.isEmpty() ? Map.of() : networks.get(0).numbers()),
                 networks,
-                rows.table(asking.filled().skip(), ROWS),
+                rows.table(asking.filled().skip(), asking.filled().rows()),
                 pages(asking, all, guide));
     }
 
@@ -175,16 +171,17 @@ final class QuestionPage extends Page {
     private static List<Shown> pages(Asking asking, int all, Guide guide) {
         List<Shown> pages = new ArrayList<>();
         int skip = asking.filled().skip();
+        int rows = asking.filled().rows();
         if (skip > 0) {
-            String to = asking.address(Math.max(0, skip - ROWS)) + "#answer";
+            String to = asking.address(Math.max(0, skip - rows)) + "#answer";
             pages.add(Shown.link(guide.words("answer.before"), to));
         }
-        if (all > ROWS && skip < all) {
-            int last = Math.min(all, skip + ROWS);
+        if (all > rows && skip < all) {
+            int last = Math.min(all, skip + rows);
             pages.add(Shown.text(guide.words("explore.rows", skip + 1, last, all)));
         }
-        if (skip + ROWS < all) {
-            String to = asking.address(skip + ROWS) + "#answer";
+        if (skip + rows < all) {
+            String to = asking.address(skip + rows) + "#answer";
             pages.add(Shown.link(guide.words("answer.behind"), to));
         }
         return pages;

@@ -1,7 +1,9 @@
 package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,12 +55,19 @@ final class ThingPage {
                 guide.marked(thing),
                 kind(thing),
                 thing.getURI(),
-                guide.to(thing, SKOS.altLabel.asNode()),
+                once(guide.to(thing, SKOS.altLabel.asNode())),
                 guide.dates(thing),
                 notes(thing),
                 SENTENCES.stream().flatMap(it -> guide.to(thing, it).stream()).limit(1).toList(),
                 sections,
                 forms(Guide.address(thing)));
+    }
+
+    /** A name that is spelt alike in several languages is one to a reader. */
+    private static List<Shown> once(List<Shown> names) {
+        Map<String, Shown> once = new LinkedHashMap<>();
+        names.forEach(it -> once.putIfAbsent(it.text(), it));
+        return List.copyOf(once.values());
     }
 
     /** The list that a term is of, or else the class. */

@@ -116,8 +116,10 @@ final class WayCells {
             words = from;
         } else if (from.isEmpty()) {
             words = guide.words("way.until", to);
+        } else if (to.isEmpty()) {
+            words = guide.words("way.since", from);
         } else {
-            words = guide.words(to.isEmpty() ? "way.since" : "way.between", from, to);
+            words = Days.inWords(day(row, first), day(row, last));
         }
         return List.of(Shown.text(words));
     }

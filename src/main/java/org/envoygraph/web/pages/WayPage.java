@@ -20,8 +20,6 @@ import org.envoygraph.web.api.Refused;
 final class WayPage extends Page {
     static final List<String> SUFFIXES = List.of("", ".csv", ".json");
 
-    private static final int ROWS = 25;
-
     private final Way way;
     private final Shelf shelf;
     private final transient Recent recent = new Recent();
@@ -71,7 +69,7 @@ final class WayPage extends Page {
         Filled filled = Filled.of(query, request);
         DatasetGraph dataset = dataset();
         try {
-            String key = filled.at("") + " " + filled.skip();
+            String key = filled.at("", filled.skip());
             byte[] page =
                     Txn.calculateRead(
                             dataset, () -> recent.get(key, dataset, () -> page(filled, dataset)));
@@ -104,7 +102,7 @@ final class WayPage extends Page {
         Answer answer = filled.answer(dataset);
         Guide guide = guide(dataset);
         AnswerRows rows = new AnswerRows(guide, answer);
-        WayParts parts = new WayParts(guide, filled, rows, ROWS);
+        WayParts parts = new WayParts(guide, filled, rows);
         int all = answer.rows().size();
         String key = answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says";
         List<Shown> pages = way == Way.CALENDAR ? List.of() : pages(filled, all, guide);
@@ -145,24 +143,22 @@ final class WayPage extends Page {
     private List<Shown> pages(Filled filled, int all, Guide guide) {
         List<Shown> pages = new ArrayList<>();
         int skip = filled.skip();
+        int rows = filled.rows();
         if (skip > 0) {
             pages.add(
-                    Shown.link(
-                            guide.words("answer.before"), rows(filled, Math.max(0, skip - ROWS))));
+                    Shown.link(guide.words("answer.before"), to(filled, Math.max(0, skip - rows))));
         }
-        if (all > ROWS && skip < all) {
-            int last = Math.min(all, skip + ROWS);
+        if (all > rows && skip < all) {
+            int last = Math.min(all, skip + rows);
             pages.add(Shown.text(guide.words("explore.rows", skip + 1, last, all)));
         }
-        if (skip + ROWS < all) {
-            pages.add(Shown.link(guide.words("answer.behind"), rows(filled, skip + ROWS)));
+        if (skip + rows < all) {
+            pages.add(Shown.link(guide.words("answer.behind"), to(filled, skip + rows)));
         }
         return pages;
     }
 
-    private String rows(Filled filled, int from) {
-        String address = filled.at(way.path());
-        String page = (address.contains("?") ? "&" : "?") + Filled.OFFSET + "=" + from;
-        return address + (from == 0 ? "" : page) + "#" + way.id();
+    private String to(Filled filled, int from) {
+        return filled.at(way.path(), from) + "#" + way.id();
     }
 }

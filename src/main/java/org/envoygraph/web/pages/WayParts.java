@@ -15,14 +15,12 @@ final class WayParts {
     private final Filled filled;
     private final AnswerRows answer;
     private final WayCells cells;
-    private final int most;
 
-    WayParts(Guide guide, Filled filled, AnswerRows answer, int most) {
+    WayParts(Guide guide, Filled filled, AnswerRows answer) {
         this.guide = guide;
         this.filled = filled;
         this.answer = answer;
         this.cells = new WayCells(guide, answer);
-        this.most = most;
     }
 
     /** What stands on the page, in this order; what there is none of is empty. */
@@ -43,7 +41,7 @@ final class WayParts {
     }
 
     private List<List<Optional<Node>>> shown() {
-        return answer.rows().stream().skip(filled.skip()).limit(most).toList();
+        return answer.rows().stream().skip(filled.skip()).limit(filled.rows()).toList();
     }
 
     private Parts calendar() {
