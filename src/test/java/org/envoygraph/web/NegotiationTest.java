@@ -140,7 +140,7 @@ class NegotiationTest {
                     /id/fact/kd-99           | /id/fact/kd-
                     /id/nothing/at-all       | Nothing is called id/nothing/at-all
                     /graph/article/none      | Nothing is called graph/article/none
-                    /id/..%2f..%2fetc        | http
+                    /id/..%2f..%2fetc        | This is no request
                     """)
     void whatIsNotThereIsToldWithWhatIsNear(String path, String near) throws IOException {
         HttpResponse<String> answer = get(path, "text/turtle");
