@@ -14,8 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Breaks off an answer to a SPARQL query that has become too long. Once a part of it is sent, the
- * connection is closed before the last byte, so that nobody takes the part for the whole.
+ * Breaks off an answer to a SPARQL query that has become too long, or whose time ran out after its
+ * first rows. Once a part of it is sent, the connection is closed before the last byte, so that
+ * nobody takes the part for the whole.
  */
 final class AnswerLimit implements Filter {
     private static final int UNPROCESSABLE = 422;
@@ -35,20 +36,26 @@ final class AnswerLimit implements Filter {
         }
         Counting counting = new Counting((HttpServletResponse) response);
         chain.doFilter(request, counting);
-        if (counting.isTooLong()) {
-            refuse((HttpServletResponse) response);
+        if (counting.isLate()) {
+            String words = "The query took too long; ask for less, such as with LIMIT.\n";
+            int unavailable = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            refuse((HttpServletResponse) response, unavailable, words);
+        } else if (counting.isTooLong()) {
+            String words =
+                    "The answer is longer than %d bytes; ask for less, such as with LIMIT.\n";
+            refuse((HttpServletResponse) response, UNPROCESSABLE, words.formatted(mostBytes));
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletResponse response, int status, String words)
+            throws IOException {
         if (response.isCommitted()) {
-            throw tooLong(); // Jetty closes the connection
+            throw new IOException(words.strip()); // Jetty closes the connection
         }
         response.resetBuffer();
-        response.setStatus(UNPROCESSABLE);
+        response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
-        String words = "The answer is longer than %d bytes; ask for less, such as with LIMIT.\n";
-        byte[] body = words.formatted(mostBytes).getBytes(StandardCharsets.UTF_8);
+        byte[] body = words.getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -72,6 +79,23 @@ final class AnswerLimit implements Filter {
             return out;
         }
 
+        /**
+         * When the time of a query runs out while its answer is written, Fuseki makes it a 400 and
+         * adds words to the rows. No other status comes after the first row.
+         */
+        @Override
+        public void setStatus(int status) {
+            if (out != null && status == SC_BAD_REQUEST) {
+                out.late = true;
+            } else {
+                super.setStatus(status);
+            }
+        }
+
+        private boolean isLate() {
+            return out != null && out.late;
+        }
+
         private boolean isTooLong() {
             return out != null && out.bytes > mostBytes;
         }
@@ -80,6 +104,7 @@ final class AnswerLimit implements Filter {
     private final class CountedOut extends ServletOutputStream {
         private final ServletOutputStream out;
         private long bytes;
+        private boolean late;
 
         private CountedOut(ServletOutputStream out) {
             this.out = out;
@@ -95,24 +120,30 @@ final class AnswerLimit implements Filter {
         @Override
         public void write(int one) throws IOException {
             count(1);
-            out.write(one);
+            if (!late) {
+                out.write(one);
+            }
         }
 
         @Override
         public void write(byte[] some, int from, int length) throws IOException {
             count(length);
-            out.write(some, from, length);
+            if (!late) {
+                out.write(some, from, length);
+            }
         }
 
         @Override
         public void flush() throws IOException {
-            out.flush();
+            if (!late) {
+                out.flush();
+            }
         }
 
         /** An answer that is broken off has no end. */
         @Override
         public void close() throws IOException {
-            if (bytes <= mostBytes) {
+            if (!late && bytes <= mostBytes) {
                 out.close();
             }
         }

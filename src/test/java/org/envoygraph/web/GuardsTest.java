@@ -192,6 +192,29 @@ class GuardsTest {
         }
     }
 
+    @Test
+    void aQueryWhoseTimeRunsOutAfterTheFirstRowIsNoWrongRequest(@TempDir Path other)
+            throws IOException {
+        String numbers =
+                IntStream.range(0, 200)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(","));
+        try (ServedStore hurried =
+                ServedStore.start(other, trig("g:a { :s :p " + numbers + " . }"), "2000,2000")) {
+
+            HttpResponse<String> answer =
+                    hurried.ask(
+                            """
+                            SELECT ?a { { BIND(1 AS ?a) } UNION {
+                              ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l
+                              FILTER(?c + ?f + ?i + ?l < 0) } }
+                            """);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("took too long").doesNotContain("results");
+        }
+    }
+
     private static RawRequest askedAs(String host) throws IOException {
         return RawRequest.send(served.server().url(), "GET /health HTTP/1.1", "Host: " + host);
     }
