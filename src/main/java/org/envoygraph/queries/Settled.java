@@ -13,6 +13,7 @@ import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementMinus;
+import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -52,6 +53,16 @@ final class Settled extends ElementTransformCopyBase {
         List<Element> needed = new ArrayList<>(elements);
         needed.removeIf(this::saysNothing);
         return super.transform(group, needed.equals(group.getElements()) ? elements : needed);
+    }
+
+    @Override
+    public Element transform(ElementUnion union, List<Element> elements) {
+        List<Element> possible = new ArrayList<>(elements);
+        possible.removeIf(Settled::holdsNever);
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        return super.transform(union, possible.isEmpty() ? elements : possible);
     }
 
     private boolean saysNothing(Element element) {

@@ -67,6 +67,15 @@ class SettledTest {
     }
 
     @Test
+    void aBranchThatCannotHoldIsGone() {
+        String narrowed =
+                "{ FILTER(!bound(?__of_iri)) } UNION { FILTER(bound(?__of_iri)) ?y <x:of> ?__of_iri }"
+                        + " ?x ?p ?y";
+
+        assertThat(settled(narrowed)).isEqualTo(parsed("{ } ?x ?p ?y"));
+    }
+
+    @Test
     void aConstantThatATripleNeedsStays() {
         String held = "BIND(COALESCE(?__status_iri, <x:held>) AS ?status) ?x <x:status> ?status";
 
