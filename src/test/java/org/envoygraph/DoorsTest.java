@@ -173,6 +173,7 @@ class DoorsTest {
                     "web.reconcile.Given",
                     "web.reconcile.Reconciliation",
                     "web.reconcile.Space",
+                    "yaml.JsonLine",
                     "yaml.Keys",
                     "yaml.Suggestion",
                     "yaml.Value",

@@ -36,6 +36,7 @@ class HouseRulesTest {
     private static final String RDF4J = "org.eclipse.rdf4j..";
     private static final String JENA = "org.apache.jena..";
     private static final String YAML = "org.snakeyaml..";
+    private static final String JSON = "com.fasterxml.jackson.core..";
 
     private static String room(String name) {
         return "org.envoygraph." + name + "..";
@@ -62,7 +63,7 @@ class HouseRulesTest {
 
     @Test
     void yamlKnowsFactsForPlacesAndProblems() {
-        mayKnow("yaml", room("facts"), YAML, "org.apache.commons.text..");
+        mayKnow("yaml", room("facts"), YAML, JSON, "org.apache.commons.text..");
     }
 
     @Test
@@ -105,7 +106,7 @@ class HouseRulesTest {
 
     @Test
     void exportKnowsTheTermsRdf4jAndAWriterOfJson() {
-        mayKnow("export", room("vocabulary"), RDF4J, "com.fasterxml.jackson.core..");
+        mayKnow("export", room("vocabulary"), RDF4J, JSON);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Register;
+import org.envoygraph.yaml.JsonLine;
 import org.envoygraph.yaml.Keys;
 import org.envoygraph.yaml.Value;
 import org.envoygraph.yaml.YamlFile;
@@ -57,7 +58,7 @@ public final class ArticleLines {
     public Optional<Facts> read(String line, String shown, int number, Problems problems) {
         int before = problems.count();
         Optional<Facts> facts =
-                YamlFile.parse(line, shown, number - 1, problems)
+                JsonLine.parse(line, shown, number - 1, problems)
                         .flatMap(Value::keysIfRight)
                         .flatMap(keys -> facts(keys, problems));
         return problems.count() == before ? facts : Optional.empty();

@@ -33,6 +33,9 @@ final class Lookalikes {
 
     /** What is wrong with a value, whose escapes are resolved. */
     static Optional<String> wrong(String value) {
+        if (value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return Optional.empty();
+        }
         Optional<String> turning = first(value, Lookalikes::turns).map(Lookalikes::turning);
         return turning.or(() -> first(value, Lookalikes::isControl).map(Lookalikes::control))
                 .or(() -> inPieces(value));
