@@ -103,8 +103,10 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> helpers = process.descendants().toList(); // they write too
         process.destroy();
         process.onExit().join();
+        helpers.forEach(helper -> helper.onExit().join());
         for (String link : List.of("SingletonSocket", "SingletonCookie", "SingletonLock")) {
             try {
                 Files.deleteIfExists(profile.resolve(link)); // they lead out of the profile
