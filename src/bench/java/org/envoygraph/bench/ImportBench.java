@@ -53,7 +53,13 @@ public final class ImportBench {
                 Files.createSymbolicLink(home.resolve(part), Path.of(part).toAbsolutePath());
             }
             FactsGenerator.write(articles, 1, home.resolve("facts.jsonl"));
-            Cost map = process("--map", home, "-Xmx160m", "-XX:+UseSerialGC");
+            Cost map =
+                    process(
+                            "--map",
+                            home,
+                            "-Xmx128m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1");
             Cost load = process("--load", home, "-Xmx1g", "-XX:+UseSerialGC");
             Cost bare = process("--bare", home, "-Xmx1g", "-XX:+UseSerialGC");
             System.out.printf(
