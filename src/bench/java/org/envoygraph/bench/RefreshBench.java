@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 public final class RefreshBench {
     private static final Path LAUNCHER = Path.of("envoygraph").toAbsolutePath();
     private static final String GIST = "gist: ";
+
+    /** In nanoseconds: who asks without a pause takes the processors from who refreshes. */
+    private static final long PAUSE = 2_000_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path article;
@@ -42,7 +46,8 @@ public final class RefreshBench {
         Process server =
                 new Launched(LAUNCHER, true)
                         .start("serve", "--watch", "--port", "0", "--home", home.toString());
-        try (BufferedReader said = server.inputReader()) {
+        try {
+            BufferedReader said = server.inputReader();
             URI url = Launched.healthOf(said).resolve("/envoygraph/sparql");
             Thread listening = new Thread(() -> said.lines().forEach(line -> {}), "listening");
             listening.setDaemon(true);
@@ -85,7 +90,7 @@ public final class RefreshBench {
                         .formatted(mark);
         String asked = url + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         while (!answer(URI.create(asked)).contains("true")) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
