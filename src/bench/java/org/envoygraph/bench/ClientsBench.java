@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class ClientsBench {
     private static final int WARM_UP = 3;
+    private static final List<String> JVM = List.of("-Xmx1g", "-XX:+UseG1GC");
     private static final String OURS = "ours";
     private static final String STOCK = "stock Fuseki";
     private static final String STORED = "ours, stored";
@@ -52,7 +53,8 @@ public final class ClientsBench {
         FinishedRounds free = new FinishedRounds(file, size);
         FinishedRounds capped = new FinishedRounds(file, size + ", places " + numbers[3]);
         Path target = Path.of("target").toAbsolutePath();
-        ComparedServers servers = ComparedServers.in(Files.createTempDirectory(target, "clients"));
+        Path folder = Files.createTempDirectory(target, "clients");
+        ComparedServers servers = ComparedServers.in(folder, JVM);
         try (Clients clients = new Clients(numbers[0])) {
             ClientsBench bench = new ClientsBench(servers, clients, numbers[2]);
             bench.besideStock(WARM_UP, numbers[1] - free.count(), each -> add(each, free));

@@ -25,21 +25,25 @@ import org.envoygraph.store.Store;
  * bytes and with the same options of the JVM, and what both are asked.
  */
 final class ComparedServers {
-    private static final List<String> JVM = List.of("-Xmx1g", "-XX:+UseG1GC");
-
     private final Home home;
     private final Path stock;
+    private final List<String> jvm;
     private final List<String> sparql = new ArrayList<>();
 
-    private ComparedServers(Home home, Path stock) {
+    private ComparedServers(Home home, Path stock, List<String> jvm) {
         this.home = home;
         this.stock = stock;
+        this.jvm = jvm;
     }
 
-    /** Builds a store in an empty folder, fills in the queries, and copies the store. */
-    static ComparedServers in(Path folder) throws IOException, RefusedParameters {
+    /**
+     * Builds a store in an empty folder, fills in the queries, and copies the store.
+     *
+     * @param jvm options of both
+     */
+    static ComparedServers in(Path folder, List<String> jvm) throws IOException, RefusedParameters {
         Home home = Copied.to(Files.createDirectory(folder.resolve("ours")));
-        ComparedServers servers = new ComparedServers(home, folder.resolve("stock"));
+        ComparedServers servers = new ComparedServers(home, folder.resolve("stock"), jvm);
         Problems problems = new Problems();
         new Build(home).store(problems);
         Shelf shelf = Shelf.read(home.queries(), problems);
@@ -82,12 +86,12 @@ final class ComparedServers {
         List<String> words = new ArrayList<>(List.of("serve", "--port", "0", "--home"));
         words.add(home.folder().toString());
         words.addAll(List.of(options));
-        Program program = Program.ofClass(EnvoyGraph.class, JVM, home.folder());
+        Program program = Program.ofClass(EnvoyGraph.class, jvm, home.folder());
         return ServerProcess.begin(program, words.toArray(String[]::new));
     }
 
     ServerProcess stock() throws IOException {
-        return ServerProcess.begin(Program.ofClass(StockServer.class, JVM, stock));
+        return ServerProcess.begin(Program.ofClass(StockServer.class, jvm, stock));
     }
 
     /** The questions as SPARQL. */

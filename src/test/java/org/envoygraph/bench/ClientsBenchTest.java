@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clients at once get an answer or are told to come later; how soon, the bench measures. */
 class ClientsBenchTest {
     private static final int CLIENTS = 8;
-    private static final int EACH = 6;
+    private static final int EACH = 3;
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     @TempDir private static Path folder;
     private static ComparedServers servers;
@@ -26,7 +28,7 @@ class ClientsBenchTest {
 
     @BeforeAll
     static void aStore() throws IOException, RefusedParameters {
-        servers = ComparedServers.in(folder);
+        servers = ComparedServers.in(folder, QUICK_TO_START);
         clients = new Clients(CLIENTS);
     }
 
