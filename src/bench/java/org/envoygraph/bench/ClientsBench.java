@@ -128,8 +128,9 @@ public final class ClientsBench {
         for (String server : List.of(OURS, STORED)) {
             System.out.printf(
                     Locale.ROOT,
-                    "%s : stock: p99 %.2f, answers a second %.2f%n",
+                    "%s : stock: p50 %.2f, p99 %.2f, answers a second %.2f%n",
                     server,
+                    runs.get(server + Answers.P50).ratioTo(runs.get(STOCK + Answers.P50)),
                     runs.get(server + Answers.P99).ratioTo(runs.get(STOCK + Answers.P99)),
                     runs.get(server + Answers.RATE).ratioTo(runs.get(STOCK + Answers.RATE)));
         }
