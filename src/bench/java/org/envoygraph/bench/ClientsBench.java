@@ -82,7 +82,7 @@ public final class ClientsBench {
             questions.put(OURS, servers.sparql(ours));
             questions.put(STOCK, servers.sparql(stock));
             questions.put(STORED, servers.stored(ours));
-            ComparedServers.compare(clients, questions.get(OURS), questions.get(STOCK));
+            ComparedServers.compare(clients, questions.values());
             List<String> order = new ArrayList<>(questions.keySet());
             for (int round = -warmUp; round < rounds; round++) {
                 Map<String, Answers> answers = new LinkedHashMap<>();

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -105,17 +108,20 @@ final class ComparedServers {
     }
 
     /**
-     * Holds the answers of both against each other.
+     * Holds the answers to each question against each other.
      *
-     * @throws IOException if they differ in their rows
+     * @param ways to ask the same questions
+     * @throws IOException if one way gives other rows, or none
      */
-    static void compare(Clients clients, List<URI> some, List<URI> others)
+    static void compare(Clients clients, Collection<List<URI>> ways)
             throws IOException, InterruptedException {
-        for (int i = 0; i < some.size(); i++) {
-            int rows = rows(clients.get(some.get(i)));
-            int same = rows(clients.get(others.get(i)));
-            if (rows == 0 || rows != same) {
-                throw new IOException(Mix.STORED.get(i) + ": " + rows + " rows, stock " + same);
+        for (int i = 0; i < Mix.STORED.size(); i++) {
+            Set<Integer> rows = new TreeSet<>();
+            for (List<URI> way : ways) {
+                rows.add(rows(clients.get(way.get(i))));
+            }
+            if (rows.size() > 1 || rows.contains(0)) {
+                throw new IOException(Mix.STORED.get(i) + ": rows differ or are none: " + rows);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clients at once get an answer or are told to come later; how soon, the bench measures. */
 class ClientsBenchTest {
     private static final int CLIENTS = 8;
-    private static final int EACH = 3;
+    private static final int EACH = 2;
     private static final List<String> QUICK_TO_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 

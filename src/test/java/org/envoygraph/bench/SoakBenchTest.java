@@ -26,10 +26,10 @@ class SoakBenchTest {
     private static final Pace FAST =
             new Pace(
                     Duration.ofSeconds(1),
-                    Duration.ofMillis(200),
-                    Duration.ofMillis(800),
-                    Duration.ofMillis(600),
-                    Duration.ofMillis(1500));
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(1500),
+                    Duration.ofMillis(2000));
 
     @TempDir private Path folder;
 
@@ -41,7 +41,7 @@ class SoakBenchTest {
         new Build(home).store(problems);
         List<String> paths = new ArrayList<>(Mix.ofReaders());
         paths.add(NOBODY);
-        List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        List<String> quick = List.of("-XX:+UseSerialGC");
         Program program = Program.ofClass(EnvoyGraph.class, quick, folder);
         SoakBench bench = new SoakBench(home, program, paths, FAST);
         FinishedRounds samples = new FinishedRounds(folder.resolve("soak.tsv"), "short");
