@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A server is read, changed, written to and backed up at the same time; the bench does it longer.
  */
 class SoakBenchTest {
-    private static final int SAMPLES = 4;
+    private static final int SAMPLES = 3;
     private static final String NOBODY = "id/person/nobody-of-this-name";
     private static final Pace FAST =
             new Pace(
@@ -41,7 +41,7 @@ class SoakBenchTest {
         new Build(home).store(problems);
         List<String> paths = new ArrayList<>(Mix.ofReaders());
         paths.add(NOBODY);
-        List<String> quick = List.of("-XX:+UseSerialGC");
+        List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         Program program = Program.ofClass(EnvoyGraph.class, quick, folder);
         SoakBench bench = new SoakBench(home, program, paths, FAST);
         FinishedRounds samples = new FinishedRounds(folder.resolve("soak.tsv"), "short");
