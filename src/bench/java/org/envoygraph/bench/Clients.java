@@ -66,11 +66,14 @@ final class Clients implements AutoCloseable {
         return null;
     }
 
+    private static HttpRequest request(URI question) {
+        return HttpRequest.newBuilder(question).timeout(Program.PATIENCE).build();
+    }
+
     private String kind(URI question) throws InterruptedException {
         try {
             HttpResponse<byte[]> answer =
-                    client.send(
-                            HttpRequest.newBuilder(question).build(), BodyHandlers.ofByteArray());
+                    client.send(request(question), BodyHandlers.ofByteArray());
             int status = answer.statusCode();
             boolean later = answer.headers().firstValue("Retry-After").isPresent();
             return status == BUSY && later ? Answers.LATER : Integer.toString(status);
@@ -81,8 +84,7 @@ final class Clients implements AutoCloseable {
 
     /** What one client gets. */
     String get(URI question) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(question).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request(question), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(question + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -2,6 +2,7 @@ package org.envoygraph.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
  * @param command its beginning; words follow
  */
 record Program(List<String> command, Path folder) {
+    /** After which no answer of a server is waited for. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
     /** The launcher of this checkout, as a user has it, over another folder. */
     static Program launched(Path folder) {
         return new Program(List.of(Path.of("envoygraph").toAbsolutePath().toString()), folder);

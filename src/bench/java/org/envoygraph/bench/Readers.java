@@ -38,7 +38,8 @@ final class Readers {
     void next() throws IOException, InterruptedException {
         int now = turn.getAndIncrement();
         String path = paths.get(now % paths.size());
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(Program.PATIENCE);
         if (now / paths.size() % 2 == 1 && tags.containsKey(path)) {
             request.header("If-None-Match", tags.get(path));
         }

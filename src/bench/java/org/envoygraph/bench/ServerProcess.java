@@ -3,6 +3,7 @@ package org.envoygraph.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, which ends with this process at the latest. */
 final class ServerProcess implements AutoCloseable {
@@ -45,7 +46,9 @@ final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        long seconds = Program.PATIENCE.toSeconds();
+        process.onExit().completeOnTimeout(process, seconds, TimeUnit.SECONDS).join();
+        process.destroyForcibly().onExit().join();
         Runtime.getRuntime().removeShutdownHook(atTheEnd);
     }
 }

@@ -101,7 +101,10 @@ public final class SoakBench {
             CountDownLatch left = new CountDownLatch(samples);
             Work sample = () -> to.add(sample(vitals, readers));
             every(pace.sample(), clock, "samples", counted(sample, left));
-            left.await();
+            long longest = 2 * samples * pace.sample().plus(Program.PATIENCE).toMillis();
+            if (!left.await(longest, TimeUnit.MILLISECONDS)) {
+                wrong.add("samples: " + left.getCount() + " are missing");
+            }
             clock.shutdown();
             clock.awaitTermination(LAST_WAIT, TimeUnit.MINUTES);
         } finally {

@@ -94,6 +94,7 @@ final class SoakingCurator {
         byte[] login = (USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         HttpRequest all =
                 request.uri(server.resolve(path))
+                        .timeout(Program.PATIENCE)
                         .header(
                                 "Authorization",
                                 "Basic " + Base64.getEncoder().encodeToString(login))

@@ -56,7 +56,8 @@ final class Vitals {
     }
 
     private double heap() throws IOException, InterruptedException {
-        HttpRequest metrics = HttpRequest.newBuilder(server.resolve("metrics")).build();
+        HttpRequest metrics =
+                HttpRequest.newBuilder(server.resolve("metrics")).timeout(Program.PATIENCE).build();
         return client.send(metrics, BodyHandlers.ofLines())
                         .body()
                         .filter(line -> line.startsWith(HEAP))
