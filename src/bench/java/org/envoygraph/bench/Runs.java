@@ -29,6 +29,23 @@ final class Runs {
         return Collections.max(values);
     }
 
+    double sum() {
+        return values.stream().mapToDouble(value -> value).sum();
+    }
+
+    /**
+     * A fourth of them, in the order in which they were measured; of fewer than four the nearest.
+     *
+     * @param number 1 to 4
+     */
+    Runs quarter(int number) {
+        int from = values.size() * (number - 1) / 4;
+        int to = Math.max(from + 1, values.size() * number / 4);
+        Runs part = new Runs();
+        part.values.addAll(values.subList(from, to));
+        return part;
+    }
+
     /** The median of the quotients of what was measured in the same round. */
     double ratioTo(Runs others) {
         Runs quotients = new Runs();
