@@ -1,7 +1,9 @@
 package org.envoygraph.mapping;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,25 +26,61 @@ final class Counts {
     private final SortedMap<IRI, Long> graphs = byName();
     private final SortedMap<IRI, Long> classes = byName();
     private final SortedMap<IRI, Long> properties = byName();
-    private final Set<Statement> quads = new HashSet<>();
-    private final Set<Statement> triples = new HashSet<>();
-    private final Set<Resource> subjects = new HashSet<>();
-    private final Set<Value> objects = new HashSet<>();
+    private final Seen<Statement> quads;
+    private final Seen<Statement> triples;
+    private final Seen<Resource> subjects;
+    private final Seen<Value> objects;
+
+    Counts() {
+        quads = new Seen<>(List.of());
+        triples = new Seen<>(List.of());
+        subjects = new Seen<>(List.of());
+        objects = new Seen<>(List.of());
+    }
+
+    private Counts(Counts before) {
+        quads = new Seen<>(before.quads.layers);
+        triples = new Seen<>(before.triples.layers);
+        subjects = new Seen<>(before.subjects.layers);
+        objects = new Seen<>(before.objects.layers);
+        graphs.putAll(before.graphs);
+        classes.putAll(before.classes);
+        properties.putAll(before.properties);
+    }
+
+    /** What was seen, in layers: who counts on does not copy what is below. */
+    private static final class Seen<T> {
+        private final List<Set<T>> layers;
+        private final Set<T> top = new HashSet<>();
+
+        Seen(List<Set<T>> below) {
+            layers = new ArrayList<>(below);
+            layers.add(top);
+        }
+
+        boolean add(T one) {
+            for (Set<T> layer : layers) {
+                if (layer.contains(one)) {
+                    return false;
+                }
+            }
+            return top.add(one);
+        }
+
+        long size() {
+            return layers.stream().mapToLong(Set::size).sum();
+        }
+    }
 
     private static SortedMap<IRI, Long> byName() {
         return new TreeMap<>(Comparator.comparing(IRI::stringValue));
     }
 
-    /** What these counts and further statements make together. */
+    /**
+     * What these counts, to which nothing is added any more, and further statements make together.
+     */
     Counts with(Iterable<Statement> others) {
-        Counts together = new Counts();
-        together.quads.addAll(quads);
-        together.triples.addAll(triples);
-        together.subjects.addAll(subjects);
-        together.objects.addAll(objects);
-        together.graphs.putAll(graphs);
-        together.classes.putAll(classes);
-        together.properties.putAll(properties);
+        Counts together = new Counts(this);
         others.forEach(together::add);
         return together;
     }
