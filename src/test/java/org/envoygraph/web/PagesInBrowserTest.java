@@ -109,6 +109,25 @@ class PagesInBrowserTest {
                 .isLessThanOrEqualTo(360);
     }
 
+    @Test
+    void axeFindsNothingWrongOnThePageOfWhatIsGone(@TempDir Path home) throws Exception {
+        String trig =
+                """
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix person: <https://w3id.org/envoygraph/id/person/> .
+                g:renames { person:older dcterms:isReplacedBy person:lost . }
+                """;
+        try (ServedStore small = ServedStore.start(home, Trig.trig(trig), "")) {
+            browser.media("light", "screen");
+            browser.open(small.at("/id/person/older"));
+
+            assertThat(browser.text("main")).contains("no longer");
+            assertThat(Axe.violations(browser, "")).isEmpty();
+            browser.media("dark", "screen");
+            assertThat(Axe.violations(browser, Axe.CONTRAST)).isEmpty();
+        }
+    }
+
     /** Otherwise the tests above would prove nothing. */
     @Test
     void theBrowserTellsOfComplaintsOtherHostsAndViolations() {
