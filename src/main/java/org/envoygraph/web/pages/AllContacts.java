@@ -24,6 +24,8 @@ final class AllContacts {
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
 
+    private static final Node UNCERTAIN = Terms.thing("identification", "uncertain");
+
     private Kept kept = new Kept(-1, List.of(), new ConcurrentHashMap<>());
 
     /**
@@ -58,9 +60,11 @@ final class AllContacts {
         private final Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
         private final Map<Node, List<Node>> facts = new HashMap<>();
         private final Map<Node, List<Node>> said = new HashMap<>();
+        private final Set<Node> meetings;
 
         Loading(Walk walk) {
             this.walk = walk;
+            this.meetings = Set.copyOf(walk.every(Terms.MEETING));
             backwards(Terms.ABOUT, facts);
             backwards(Terms.SAID_IN, said);
         }
@@ -99,7 +103,9 @@ final class AllContacts {
                     sorted(parts.stream().flatMap(it -> it.side().stream())),
                     to(thing, Terms.MODE),
                     topics,
-                    standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))));
+                    standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))),
+                    meetings.contains(thing),
+                    isIdentified(thing));
         }
 
         private List<Contact.Part> parts(Node thing) {
@@ -142,6 +148,14 @@ final class AllContacts {
             boolean sure = telling.isEmpty() || telling.stream().anyMatch(this::isSure);
             Contact.Standing dated = day ? Contact.Standing.CERTAIN : Contact.Standing.OPEN_DAY;
             return sure ? dated : Contact.Standing.UNCERTAIN;
+        }
+
+        private boolean isIdentified(Node thing) {
+            List<Node> telling = facts.getOrDefault(thing, List.of());
+            return telling.isEmpty()
+                    || telling.stream()
+                            .filter(this::stands)
+                            .anyMatch(it -> !to(it, Terms.IDENTIFICATION).contains(UNCERTAIN));
         }
 
         private boolean stands(Node fact) {

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The contacts of pairs of countries, month by month; an empty month is a gap. */
@@ -26,9 +26,10 @@ final class Calendar {
     private final SortedMap<String, SortedMap<String, Set<Node>>> byPair = new TreeMap<>();
     private final Map<String, List<Node>> countries = new TreeMap<>();
     private final Map<String, Set<Node>> undated = new TreeMap<>();
+    private final Map<Node, Boolean> isCountry = new HashMap<>();
 
     /** Reads held contacts that stand and of which it is certain whom they mean. */
-    Calendar(Guide guide, Collection<Node> contacts) {
+    Calendar(Guide guide, Collection<Contact> contacts) {
         this.guide = guide;
         this.walk = guide.walk();
         contacts.forEach(this::enter);
@@ -69,12 +70,8 @@ final class Calendar {
         }
     }
 
-    private void enter(Node contact) {
-        TreeMap<String, Node> sides = new TreeMap<>();
-        walk.to(contact, Terms.PARTICIPATION).stream()
-                .flatMap(part -> sides(part).stream())
-                .forEach(side -> sides.put(side.getURI(), side));
-        List<Node> all = List.copyOf(sides.values());
+    private void enter(Contact contact) {
+        List<Node> all = contact.sides().stream().filter(this::isCountry).toList();
         for (int i = 0; i < all.size(); i++) {
             for (Node other : all.subList(i + 1, all.size())) {
                 enter(contact, List.of(all.get(i), other));
@@ -82,55 +79,26 @@ final class Calendar {
         }
     }
 
-    /** The countries that a participant stands for; that of a body, if it acts for itself. */
-    private List<Node> sides(Node part) {
-        return Stream.of(Terms.FOR_PARTY, Terms.PARTICIPANT)
-                .flatMap(property -> walk.to(part, property).stream())
-                .flatMap(
-                        party ->
-                                walk.isA(party, Terms.COUNTRY_CLASS)
-                                        ? Stream.of(party)
-                                        : walk.to(party, Terms.COUNTRY).stream())
-                .limit(1)
-                .toList();
+    private boolean isCountry(Node side) {
+        return isCountry.computeIfAbsent(side, it -> walk.isA(it, Terms.COUNTRY_CLASS));
     }
 
-    private void enter(Node contact, List<Node> pair) {
+    private void enter(Contact contact, List<Node> pair) {
         String key = pair.get(0).getURI() + " " + pair.get(1).getURI();
         countries.put(key, pair);
-        String month = month(walk.to(contact, Terms.WHEN));
-        if (month.isEmpty()) {
-            undated.computeIfAbsent(key, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
-                    .add(contact);
-        } else {
-            byPair.computeIfAbsent(key, any -> new TreeMap<>())
-                    .computeIfAbsent(
-                            month, any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
-                    .add(contact);
-        }
+        String month = month(contact);
+        Map<String, Set<Node>> months =
+                month.isEmpty() ? undated : byPair.computeIfAbsent(key, any -> new TreeMap<>());
+        months.computeIfAbsent(
+                        month.isEmpty() ? key : month,
+                        any -> new TreeSet<>(Comparator.comparing(Node::getURI)))
+                .add(contact.thing());
     }
 
-    /**
-     * The month in which all days lie on which the tellings agree, or where they do not, all that
-     * any of them gives; empty where these are of several months.
-     */
-    private String month(List<Node> whens) {
-        List<String> bounds =
-                Days.agreed(bounds(whens, Terms.EARLIEST), bounds(whens, Terms.LATEST));
-        String month = cut(bounds.get(0));
-        return month.length() == MONTH && bounds.get(1).startsWith(month) ? month : "";
-    }
-
-    private List<String> bounds(List<Node> whens, Node end) {
-        return whens.stream()
-                .map(when -> walk.text(when, end))
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
-    }
-
-    private static String cut(String day) {
-        return day.substring(0, Math.min(MONTH, day.length()));
+    /** The month in which all days lie that it may have been on; empty if these are of several. */
+    private static String month(Contact contact) {
+        String month = contact.first().substring(0, Math.min(MONTH, contact.first().length()));
+        return month.length() == MONTH && contact.last().startsWith(month) ? month : "";
     }
 
     /** The pairs with most contacts first. */

@@ -14,6 +14,8 @@ import org.apache.jena.graph.Node;
  * @param parties the same without for whom, by the order of their IRIs
  * @param sides the countries and organizations for which they did
  * @param modes by which means; none where no source tells
+ * @param isMeeting whether it is a meeting or a call, not a letter or the like
+ * @param isIdentified whether some telling that stands is certain whom it means
  */
 record Contact(
         Node thing,
@@ -24,7 +26,9 @@ record Contact(
         List<Node> sides,
         List<Node> modes,
         Set<Node> topics,
-        Standing standing) {
+        Standing standing,
+        boolean isMeeting,
+        boolean isIdentified) {
     Contact {
         parts = List.copyOf(parts);
         parties = List.copyOf(parties);

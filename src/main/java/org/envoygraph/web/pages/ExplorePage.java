@@ -26,11 +26,12 @@ final class ExplorePage extends Page {
     private static final int BAD = HttpServletResponse.SC_BAD_REQUEST;
 
     private final Shelf shelf;
-    private final transient AllContacts contacts = new AllContacts();
+    private final transient AllContacts contacts;
     private final transient Recent recent = new Recent();
 
-    ExplorePage(Shelf shelf) {
+    ExplorePage(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;
+        this.contacts = contacts;
     }
 
     /**

@@ -17,9 +17,10 @@ public final class Pages {
      * @param shelf the stored queries that pages lead to and take some of their data from
      */
     public static void addTo(ServletContextHandler server, Shelf shelf) {
-        server.addServlet(new StartPage(shelf), "");
+        AllContacts contacts = new AllContacts();
+        server.addServlet(new StartPage(shelf, contacts), "");
         server.addServlet(new SearchPage(shelf), "/search");
-        ServletHolder exploring = new ServletHolder(new ExplorePage(shelf));
+        ServletHolder exploring = new ServletHolder(new ExplorePage(shelf, contacts));
         server.addServlet(exploring, ExplorePage.PATH);
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);

@@ -3,7 +3,6 @@ package org.envoygraph.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,20 +13,15 @@ import org.envoygraph.queries.Shelf;
 @SuppressWarnings("serial")
 final class StartPage extends Page {
     private static final int LATEST = 12;
-    private static final String HELD = "held";
-    private static final String UNCERTAIN = "uncertain";
 
     private final Shelf shelf;
+    private final transient AllContacts contacts;
     private final transient Recent recent = new Recent();
 
-    StartPage(Shelf shelf) {
+    StartPage(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;
+        this.contacts = contacts;
     }
-
-    /**
-     * @param contacts how many there were when it was made
-     */
-    private record Kept(int contacts, byte[] page) {}
 
     record View(
             Section latest,
@@ -45,58 +39,38 @@ final class StartPage extends Page {
             throws IOException {
         DatasetGraph dataset = dataset();
         byte[] page =
-                Txn.calculateRead(
-                        dataset, () -> recent.get("", dataset, () -> page(new Walk(dataset))));
+                Txn.calculateRead(dataset, () -> recent.get("", dataset, () -> page(dataset)));
         answer(request, response, HTML, page);
     }
 
-    private byte[] page(Walk walk) {
-        View view = view(walk.every(Terms.INTERACTION), new Guide(walk, Strings.all(), shelf));
+    private byte[] page(DatasetGraph dataset) {
+        AllContacts.Kept kept = contacts.of(dataset);
+        Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         String title = Strings.all().of("start.title");
-        return Templates.all().page("start", view, title, List.of(), "");
+        return Templates.all().page("start", view(kept.all(), guide), title, List.of(), "");
     }
 
-    private static View view(Collection<Node> contacts, Guide guide) {
-        List<Node> held = contacts.stream().filter(it -> isHeld(it, guide)).toList();
+    private static View view(List<Contact> contacts, Guide guide) {
+        List<Contact> held =
+                contacts.stream()
+                        .filter(it -> it.standing().isHeld() && it.isIdentified())
+                        .toList();
         List<Node> latest =
-                held.stream()
-                        .map(it -> new Dated(guide.day(it), it))
-                        .sorted()
-                        .limit(LATEST)
-                        .map(Dated::contact)
+                held.subList(Math.max(0, held.size() - LATEST), held.size()).stream()
+                        .map(Contact::thing)
                         .toList();
         List<Shown> more =
                 guide.shelf().find("contacts").stream()
                         .map(it -> Shown.link(guide.words("more.all"), ExplorePage.PATH))
                         .toList();
         Section section = new Contacts(guide).contacts("latest", latest, Node.ANY, more);
-        List<Node> meetings =
-                held.stream().filter(it -> guide.walk().isA(it, Terms.MEETING)).toList();
+        List<Contact> meetings = held.stream().filter(Contact::isMeeting).toList();
         return new View(
                 section.withoutEmptyColumns(),
                 new Calendar(guide, meetings).pairs(),
                 List.of(guide.words("months").split(" ")),
                 kinds(guide),
                 Way.links(guide));
-    }
-
-    /** The latest first. */
-    private record Dated(String day, Node contact) implements Comparable<Dated> {
-        @Override
-        public int compareTo(Dated other) {
-            int days = other.day.compareTo(day);
-            return days != 0 ? days : contact.toString().compareTo(other.contact.toString());
-        }
-    }
-
-    private static boolean isHeld(Node contact, Guide guide) {
-        boolean held =
-                guide.walk().to(contact, Terms.EVENT_STATUS).stream()
-                        .anyMatch(status -> Walk.lastPart(status).equals(HELD));
-        return held
-                && !guide.certainty().isWithdrawn(contact)
-                && guide.certainty().of(contact).stream()
-                        .noneMatch(mark -> mark.kind().equals(UNCERTAIN));
     }
 
     private static List<Shown> kinds(Guide guide) {
