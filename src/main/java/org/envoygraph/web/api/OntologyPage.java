@@ -66,7 +66,7 @@ final class OntologyPage {
         value("Label", ontology.text(term, RDFS.label.asNode()));
         value("Example", ontology.text(term, SKOS.example.asNode()));
         neighbours(term).forEach(this::links);
-        page.element("dt", "In the data").element("dd", counted(term));
+        page.element("dt", "In the curated data").element("dd", counted(term));
         queries(uses.queries(term));
         page.close("dl").close("section");
     }
@@ -117,7 +117,7 @@ final class OntologyPage {
         long count = uses.count(term);
         String what = ontology.isClass(term) ? "thing" : "statement";
         return count == 0
-                ? "not yet"
+                ? "none"
                 : String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + "s");
     }
 

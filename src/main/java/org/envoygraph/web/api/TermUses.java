@@ -17,14 +17,18 @@ import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 
-/** Where the terms of the ontology are used: how often in the store, and by which queries. */
+/**
+ * Where the terms of the ontology are used: by which queries, and how often in the curated data, of
+ * which their description tells; to count in the store would be to read all of it.
+ */
 final class TermUses {
     private static final Query COUNTS =
             QueryFactory.create(
                     """
-                    SELECT ?term (COUNT(?subject) AS ?uses) WHERE {
-                      { ?subject a ?term } UNION { ?subject ?term ?value }
-                    } GROUP BY ?term
+                    PREFIX void: <http://rdfs.org/ns/void#>
+                    SELECT ?term ?uses WHERE { GRAPH <https://w3id.org/envoygraph/graph/dataset> {
+                      { ?part void:class ?term ; void:entities ?uses }
+                      UNION { ?part void:property ?term ; void:triples ?uses } } }
                     """);
     private static final Pattern NAME = Pattern.compile("([\\w-]+):([A-Za-z]\\w*)");
 

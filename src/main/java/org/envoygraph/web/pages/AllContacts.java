@@ -100,7 +100,7 @@ final class AllContacts {
                     days.get(1),
                     parts,
                     sorted(parts.stream().map(Contact.Part::party)),
-                    sorted(parts.stream().flatMap(it -> it.side().stream())),
+                    sorted(to(thing, Terms.PARTICIPATION).stream().flatMap(this::side)),
                     to(thing, Terms.MODE),
                     topics,
                     standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))),
