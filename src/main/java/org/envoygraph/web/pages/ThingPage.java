@@ -14,9 +14,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Makes the page of a thing of any kind. */
 final class ThingPage {
-    private static final List<Node> SENTENCES =
-            List.of(Terms.GIST, SKOS.definition.asNode(), RDFS.comment.asNode());
-
     /** What leads to a thing and stands in the tables already. */
     private static final Set<Node> SHOWN =
             Set.of(
@@ -58,9 +55,20 @@ final class ThingPage {
                 once(guide.to(thing, SKOS.altLabel.asNode())),
                 guide.dates(thing),
                 notes(thing),
-                SENTENCES.stream().flatMap(it -> guide.to(thing, it).stream()).limit(1).toList(),
+                sentence(thing),
                 sections,
                 forms(Guide.address(thing)));
+    }
+
+    /** What several sources tell stands in the tables, none of it before the others. */
+    private List<Shown> sentence(Node thing) {
+        List<Shown> told = guide.to(thing, Terms.GIST);
+        return Stream.concat(
+                        told.stream().filter(only -> told.size() == 1),
+                        Stream.of(SKOS.definition, RDFS.comment)
+                                .flatMap(it -> guide.to(thing, it.asNode()).stream()))
+                .limit(1)
+                .toList();
     }
 
     /** A name that is spelt alike in several languages is one to a reader. */
