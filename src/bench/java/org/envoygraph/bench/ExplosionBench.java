@@ -48,6 +48,9 @@ public final class ExplosionBench {
                     "SELECT DISTINCT ?c ?f ?i { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
                     "group",
                     "SELECT ?c ?f (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?c ?f",
+                    "joined groups",
+                    "SELECT * { { SELECT ?a (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a }"
+                            + " { SELECT ?a (COUNT(*) AS ?m) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a } }",
                     "regex",
                     "SELECT * { ?a ?b ?c . ?d ?e ?f FILTER(regex(concat(str(?c), str(?f)), '(a|b|ab)*z$')) }");
 

@@ -4,6 +4,9 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.envoygraph.queries.TimeLimit;
 import org.envoygraph.web.api.RequestNotes;
 
 /** SPARQL queries, each with as many rows as are allowed, and a word that it is so. */
@@ -15,6 +18,20 @@ final class Questions extends SPARQL_QueryDataset {
 
     Questions(long mostRows) {
         this.mostRows = mostRows;
+    }
+
+    @Override
+    protected void execute(String queryString, HttpAction action) {
+        try {
+            super.execute(queryString, action);
+        } catch (RuntimeException thrown) {
+            throw TimeLimit.named(thrown);
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return TimeLimit.on(super.createQueryExec(action, query, dataset));
     }
 
     @Override

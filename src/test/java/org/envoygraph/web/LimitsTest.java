@@ -139,6 +139,19 @@ class LimitsTest {
         assertThat(served.ask(SMALL).statusCode()).isEqualTo(200);
     }
 
+    /** Jena goes through the rows of both groups while it puts the query together. */
+    @Test
+    void aJoinOfGroupsEndsWhenItsTimeIsOver() throws IOException {
+        String side = "{ SELECT ?a (COUNT(*) AS ?%s) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+        String group = side + " GROUP BY ?a }";
+        String join = "SELECT * { " + group.formatted("n") + " " + group.formatted("m") + " }";
+
+        HttpResponse<String> answer = served.ask(join);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
