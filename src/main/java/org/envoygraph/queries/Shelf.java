@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.envoygraph.facts.Place;
@@ -18,6 +20,13 @@ import org.envoygraph.facts.Problems;
 /** The stored queries of a folder. */
 public final class Shelf {
     private static final String SUFFIX = ".rq";
+
+    /**
+     * Good files that were parsed in this process, which takes long; a text says the same always.
+     */
+    private static final Map<Book, StoredQuery> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 200;
 
     private final List<StoredQuery> queries;
 
@@ -78,7 +87,12 @@ public final class Shelf {
     private record Book(String name, String text, String shown) {
         Parsed parsed() {
             Problems problems = new Problems();
-            return new Parsed(QueryFile.read(name, text, shown, problems), problems);
+            Optional<StoredQuery> query =
+                    Optional.ofNullable(KNOWN.get(this))
+                            .or(() -> QueryFile.read(name, text, shown, problems));
+            query.filter(good -> KNOWN.size() < MOST_KNOWN)
+                    .ifPresent(good -> KNOWN.putIfAbsent(this, good));
+            return new Parsed(query, problems);
         }
     }
 
