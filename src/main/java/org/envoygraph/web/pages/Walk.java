@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -119,11 +120,11 @@ final class Walk {
         }
     }
 
-    /** All statements with a property, however many, in any order. */
-    List<Triple> all(Node property, Node to) {
-        Iterator<Triple> triples = graph.find(Node.ANY, property, to);
+    /** Takes subject and object of all statements with a property, however many, in any order. */
+    void each(Node property, BiConsumer<Node, Node> taker) {
+        Iterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
         try {
-            return Iter.toList(triples);
+            triples.forEachRemaining(it -> taker.accept(it.getSubject(), it.getObject()));
         } finally {
             Iter.close(triples);
         }
