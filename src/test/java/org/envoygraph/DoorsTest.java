@@ -133,6 +133,7 @@ class DoorsTest {
                     "store.Kept",
                     "store.LocalGraphs",
                     "store.Login",
+                    "store.Pairs",
                     "store.Patch",
                     "store.Restore",
                     "store.SpilledRows",

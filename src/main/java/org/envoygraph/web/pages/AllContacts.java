@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.store.DataVersion;
+import org.envoygraph.store.Pairs;
 
 /** All contacts of a graph, read at once and kept until something is written to it. */
 final class AllContacts {
@@ -27,7 +28,7 @@ final class AllContacts {
         if (seen.isPresent() && seen.getAsLong() == kept.version()) {
             return kept;
         }
-        List<Contact> all = new ReadContacts(new Walk(dataset)).all();
+        List<Contact> all = ReadContacts.of(Pairs.of(dataset));
         Kept now = new Kept(seen.orElse(-1), all, new ConcurrentHashMap<>());
         if (now.version() > kept.version()) {
             kept = now;

@@ -13,33 +13,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.envoygraph.store.Pairs;
 
 /**
  * Reads all contacts of a graph property by property, which takes a tenth of the time of contact by
  * contact, and keeps no more than they need.
  */
-final class ReadContacts {
+final class ReadContacts<K> {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
-    private static final Node UNCERTAIN = Terms.thing("identification", "uncertain");
+    private static final String UNCERTAIN = "uncertain";
 
-    private final Walk walk;
-    private final Set<Node> contacts;
-    private final Set<Node> meetings;
-    private final Map<Node, List<Node>> facts;
-    private final Map<Node, List<Node>> said;
+    private final Pairs<K> pairs;
+    private final Set<K> contacts;
+    private final Set<K> meetings;
+    private final Map<K, List<K>> facts;
+    private final Map<K, List<K>> said;
 
     /** Of which properties are read: contacts and what leads to or from them. */
-    private final Set<Node> wanted = new HashSet<>();
+    private final Set<K> wanted = new HashSet<>();
 
-    private final Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
-    private final Map<Node, Node> once = new HashMap<>();
+    private final Map<Node, Map<K, List<K>>> read = new HashMap<>();
+    private final Map<K, Node> nodes = new HashMap<>();
 
-    ReadContacts(Walk walk) {
-        this.walk = walk;
-        this.contacts = new HashSet<>(walk.every(Terms.INTERACTION));
-        this.meetings = new HashSet<>(walk.every(Terms.MEETING));
+    private ReadContacts(Pairs<K> pairs) {
+        this.pairs = pairs;
+        this.contacts = pairs.subjects(Terms.TYPE, Terms.INTERACTION);
+        this.meetings = pairs.subjects(Terms.TYPE, Terms.MEETING);
         this.facts = leadingTo(Terms.ABOUT);
         this.said = leadingTo(Terms.SAID_IN);
         wanted.addAll(contacts);
@@ -49,9 +50,18 @@ final class ReadContacts {
                 .forEach(it -> it.values().forEach(wanted::addAll));
     }
 
-    private Map<Node, List<Node>> leadingTo(Node property) {
-        Map<Node, List<Node>> from = new HashMap<>();
-        walk.each(
+    /** The earliest first. */
+    static <K> List<Contact> of(Pairs<K> pairs) {
+        ReadContacts<K> reading = new ReadContacts<>(pairs);
+        return reading.contacts.stream()
+                .map(reading::contact)
+                .sorted(Comparator.comparing(Contact::day).thenComparing(Contact::thing, BY_IRI))
+                .toList();
+    }
+
+    private Map<K, List<K>> leadingTo(Node property) {
+        Map<K, List<K>> from = new HashMap<>();
+        pairs.each(
                 property,
                 (subject, object) -> {
                     if (contacts.contains(object)) {
@@ -61,13 +71,13 @@ final class ReadContacts {
         return from;
     }
 
-    private Map<Node, List<Node>> leadingFrom(Node property) {
+    private Map<K, List<K>> leadingFrom(Node property) {
         return read.computeIfAbsent(property, this::forwards);
     }
 
-    private Map<Node, List<Node>> forwards(Node property) {
-        Map<Node, List<Node>> to = new HashMap<>();
-        walk.each(
+    private Map<K, List<K>> forwards(Node property) {
+        Map<K, List<K>> to = new HashMap<>();
+        pairs.each(
                 property,
                 (subject, object) -> {
                     if (property.equals(Terms.COUNTRY) || wanted.contains(subject)) {
@@ -77,58 +87,57 @@ final class ReadContacts {
         return to;
     }
 
-    /** Most have one, and a store gives each node anew whenever it is read. */
-    private void add(Map<Node, List<Node>> all, Node key, Node value) {
-        Node same = once.computeIfAbsent(value, it -> it);
-        all.merge(
-                once.computeIfAbsent(key, it -> it),
-                List.of(same),
-                (before, one) -> {
-                    List<Node> more = new ArrayList<>(before);
-                    more.addAll(one);
-                    return more;
-                });
+    /** Several graphs may say the same. */
+    private void add(Map<K, List<K>> all, K key, K value) {
+        List<K> before = all.get(key);
+        if (before == null) {
+            all.put(key, List.of(value));
+        } else if (!before.contains(value)) {
+            List<K> more = new ArrayList<>(before);
+            more.add(value);
+            all.put(key, more);
+        }
     }
 
-    private List<Node> to(Node from, Node property) {
+    private List<K> to(K from, Node property) {
         return leadingFrom(property).getOrDefault(from, List.of());
     }
 
-    /** The earliest first. */
-    List<Contact> all() {
-        return contacts.stream()
-                .map(this::contact)
-                .sorted(Comparator.comparing(Contact::day).thenComparing(Contact::thing, BY_IRI))
-                .toList();
+    private Node node(K key) {
+        return nodes.computeIfAbsent(key, pairs::node);
     }
 
-    private Contact contact(Node thing) {
+    private List<Node> nodes(Collection<K> keys) {
+        return keys.stream().map(this::node).toList();
+    }
+
+    private Contact contact(K thing) {
         List<String> days =
                 Days.agreed(
                         ends(thing, Terms.EARLIEST).sorted().toList(),
                         ends(thing, Terms.LATEST).sorted().toList());
         List<Contact.Part> parts = parts(thing);
-        Set<Node> topics = new LinkedHashSet<>(to(thing, Terms.TOPIC));
+        Set<K> topics = new LinkedHashSet<>(to(thing, Terms.TOPIC));
         said.getOrDefault(thing, List.of()).forEach(it -> topics.addAll(to(it, Terms.TOPIC)));
         return new Contact(
-                thing,
+                pairs.node(thing),
                 days.get(0),
                 days.get(1),
                 parts,
                 sorted(parts.stream().map(Contact.Part::party)),
                 sorted(to(thing, Terms.PARTICIPATION).stream().flatMap(this::side)),
-                to(thing, Terms.MODE),
-                topics,
+                nodes(to(thing, Terms.MODE)),
+                Set.copyOf(nodes(topics)),
                 standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))),
                 meetings.contains(thing),
                 isIdentified(thing));
     }
 
-    private List<Contact.Part> parts(Node thing) {
+    private List<Contact.Part> parts(K thing) {
         List<Contact.Part> parts = new ArrayList<>();
-        for (Node part : to(thing, Terms.PARTICIPATION)) {
+        for (K part : to(thing, Terms.PARTICIPATION)) {
             Optional<Node> side = side(part).findFirst();
-            to(part, Terms.PARTICIPANT).forEach(it -> parts.add(new Contact.Part(it, side)));
+            to(part, Terms.PARTICIPANT).forEach(it -> parts.add(new Contact.Part(node(it), side)));
         }
         return parts;
     }
@@ -140,25 +149,25 @@ final class ReadContacts {
     }
 
     /** The country for which somebody takes part; a body of a country stands for that. */
-    private Stream<Node> side(Node part) {
+    private Stream<Node> side(K part) {
         return Stream.of(Terms.FOR_PARTY, Terms.PARTICIPANT)
                 .flatMap(property -> to(part, property).stream())
                 .flatMap(this::country)
                 .limit(1);
     }
 
-    private Stream<Node> country(Node party) {
-        List<Node> countries = to(party, Terms.COUNTRY);
-        boolean side = List.of("country", "organization").contains(Addresses.kind(party));
-        return countries.isEmpty() ? Stream.of(party).filter(it -> side) : countries.stream();
+    private Stream<Node> country(K party) {
+        List<Node> countries = nodes(to(party, Terms.COUNTRY));
+        boolean side = List.of("country", "organization").contains(Addresses.kind(node(party)));
+        return countries.isEmpty() ? Stream.of(node(party)).filter(it -> side) : countries.stream();
     }
 
-    private Contact.Standing standing(Node thing, boolean day) {
-        List<Node> telling = facts.getOrDefault(thing, List.of());
+    private Contact.Standing standing(K thing, boolean day) {
+        List<K> telling = facts.getOrDefault(thing, List.of());
         if (!telling.isEmpty() && telling.stream().noneMatch(this::stands)) {
             return Contact.Standing.RETRACTED;
         }
-        if (!words(List.of(thing), Terms.EVENT_STATUS).allMatch(HELD::contains)) {
+        if (!words(thing, Terms.EVENT_STATUS).allMatch(HELD::contains)) {
             return Contact.Standing.NOT_HELD;
         }
         boolean sure = telling.isEmpty() || telling.stream().anyMatch(this::isSure);
@@ -166,32 +175,34 @@ final class ReadContacts {
         return sure ? dated : Contact.Standing.UNCERTAIN;
     }
 
-    private boolean isIdentified(Node thing) {
-        List<Node> telling = facts.getOrDefault(thing, List.of());
+    private boolean isIdentified(K thing) {
+        List<K> telling = facts.getOrDefault(thing, List.of());
         return telling.isEmpty()
                 || telling.stream()
                         .filter(this::stands)
-                        .anyMatch(it -> !to(it, Terms.IDENTIFICATION).contains(UNCERTAIN));
+                        .anyMatch(
+                                it -> words(it, Terms.IDENTIFICATION).noneMatch(UNCERTAIN::equals));
     }
 
-    private boolean stands(Node fact) {
+    private boolean stands(K fact) {
         return to(fact, Terms.RETRACTED_ON).isEmpty();
     }
 
-    private boolean isSure(Node fact) {
+    private boolean isSure(K fact) {
         return stands(fact)
                 && Stream.of(Terms.CLAIM_STATUS, Terms.IDENTIFICATION)
-                        .flatMap(property -> words(List.of(fact), property))
+                        .flatMap(property -> words(fact, property))
                         .allMatch(SURE::contains);
     }
 
-    private Stream<String> words(Collection<Node> things, Node property) {
-        return things.stream().flatMap(it -> to(it, property).stream()).map(Walk::lastPart);
+    private Stream<String> words(K thing, Node property) {
+        return to(thing, property).stream().map(this::node).map(Walk::lastPart);
     }
 
-    private Stream<String> ends(Node thing, Node property) {
+    private Stream<String> ends(K thing, Node property) {
         return to(thing, Terms.WHEN).stream()
                 .flatMap(when -> to(when, property).stream())
+                .map(this::node)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,7 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Goes from node to node in all graphs together, within one transaction. */
@@ -24,7 +22,6 @@ final class Walk {
     /** More neighbours of one node than this are not looked at. */
     static final int MOST = 2_000;
 
-    private static final Node TYPE = RDF.type.asNode();
     private static final Node LABEL = RDFS.label.asNode();
     private static final Node KIND_OF = RDFS.subClassOf.asNode();
 
@@ -102,37 +99,17 @@ final class Walk {
     }
 
     boolean isA(Node node, Node type) {
-        return graph.contains(node, TYPE, type);
+        return graph.contains(node, Terms.TYPE, type);
     }
 
     /** Things of a class, not more than a walk looks at. */
     List<Node> all(Node type) {
-        return from(TYPE, type);
-    }
-
-    /** All things of a class, however many, in any order. */
-    List<Node> every(Node type) {
-        Iterator<Node> things = graph.find(Node.ANY, TYPE, type).mapWith(Triple::getSubject);
-        try {
-            return Iter.toList(things);
-        } finally {
-            Iter.close(things);
-        }
-    }
-
-    /** Takes subject and object of all statements with a property, however many, in any order. */
-    void each(Node property, BiConsumer<Node, Node> taker) {
-        Iterator<Triple> triples = graph.find(Node.ANY, property, Node.ANY);
-        try {
-            triples.forEachRemaining(it -> taker.accept(it.getSubject(), it.getObject()));
-        } finally {
-            Iter.close(triples);
-        }
+        return from(Terms.TYPE, type);
     }
 
     /** The class that says most: none of the others is a kind of it. */
     Optional<Node> type(Node node) {
-        List<Node> types = to(node, TYPE);
+        List<Node> types = to(node, Terms.TYPE);
         return types.stream()
                 .filter(type -> types.stream().noneMatch(other -> isKindOf(other, type)))
                 .findFirst();
