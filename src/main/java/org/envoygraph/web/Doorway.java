@@ -31,7 +31,7 @@ final class Doorway {
      */
     private static final long ROWS_IN_MEMORY = 2_500;
 
-    private static final Duration WITHOUT_TURN = Duration.ofMillis(250);
+    private static final Duration WITHOUT_TURN = Duration.ofMillis(100);
     private static final Duration TURN = Duration.ofMillis(100);
 
     private final Terms terms;

@@ -157,9 +157,7 @@ class PacedQueriesTest {
         try (QueryExec asked =
                 QueryExec.dataset(dataset).query(ALL).timeout(1, TimeUnit.MILLISECONDS).build()) {
             assertThatThrownBy(
-                            () ->
-                                    Txn.executeRead(
-                                            dataset, () -> RowSetOps.consume(asked.select())))
+                            () -> Txn.executeRead(dataset, () -> RowSetOps.consume(asked.select())))
                     .isInstanceOf(QueryCancelledException.class);
         }
         assertThat(none.waiting()).isZero();
@@ -180,9 +178,7 @@ class PacedQueriesTest {
                         .set(QueryIteratorCheck.failOnOpenIterator, true)
                         .build()) {
             assertThatThrownBy(
-                            () ->
-                                    Txn.executeRead(
-                                            dataset, () -> RowSetOps.consume(asked.select())))
+                            () -> Txn.executeRead(dataset, () -> RowSetOps.consume(asked.select())))
                     .isExactlyInstanceOf(QueryCancelledException.class);
         }
     }
