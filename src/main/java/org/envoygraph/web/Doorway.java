@@ -3,6 +3,7 @@ package org.envoygraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,11 +31,20 @@ final class Doorway {
      */
     private static final long ROWS_IN_MEMORY = 2_500;
 
+    private static final Duration WITHOUT_TURN = Duration.ofMillis(100);
+    private static final Duration TURN = Duration.ofMillis(100);
+
     private final Terms terms;
     private final StoreVersion stores;
     private final VersionHeader version;
     private final OwnNames names;
     private final Turnstile turnstile;
+    private final Turns turns =
+            new Turns(
+                    Runtime.getRuntime().availableProcessors(),
+                    WITHOUT_TURN,
+                    TURN,
+                    System::nanoTime);
     private final Observation observation = new Observation();
 
     Doorway(Terms terms, Set<String> hosts, StoreVersion stores) {
@@ -51,7 +61,10 @@ final class Doorway {
         GraphWrites writes =
                 new GraphWrites(terms.curating(), this::sender, limits.graph(), stores::readAnew);
         Metrics metrics =
-                new Metrics((r, a) -> isHere(r) || writes.isByCurator(r, a), turnstile::taken);
+                new Metrics(
+                        (r, a) -> isHere(r) || writes.isByCurator(r, a),
+                        turnstile::taken,
+                        turns::waiting);
         observation.add(metrics::count);
         builder.numServerThreads(Math.min(FEWEST_THREADS, limits.threads()), limits.threads())
                 .registerOperation(Operation.Query, new Questions(limits.rows()))
@@ -71,12 +84,13 @@ final class Doorway {
         terms.base().ifPresent(base -> PublicAddress.set(builder::addServletAttribute, base));
     }
 
-    /** Sets the time of queries, where the terms have another than the configuration. */
+    /** Sets the time of queries, where the terms have another than the configuration, and turns. */
     void limitQueries(Iterable<DataAccessPoint> datasets) {
         for (DataAccessPoint point : datasets) {
             Context context = point.getDataService().getDataset().getContext();
             context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             terms.limits().time().ifPresent(time -> context.set(ARQ.queryTimeout, time.toString()));
+            PacedQueries.on(context, turns::begin);
         }
     }
 

@@ -58,10 +58,12 @@ final class Metrics implements Filter {
      * Begins to count.
      *
      * @param open how many requests ask the store now
+     * @param waiting how many long queries wait for a turn
      */
-    Metrics(Admission admission, IntSupplier open) {
+    Metrics(Admission admission, IntSupplier open, IntSupplier waiting) {
         this.admission = admission;
         Gauge.builder("envoygraph.queries.open", open::getAsInt).register(numbers);
+        Gauge.builder("envoygraph.queries.waiting", waiting::getAsInt).register(numbers);
         new JvmMemoryMetrics().bindTo(numbers);
         new JvmThreadMetrics().bindTo(numbers);
     }

@@ -26,5 +26,7 @@
  *   Fuseki          /envoygraph/sparql (Questions: most rows), /envoygraph/data
  *   servlets        /health, /ready, /console/…, /queries, /api/…, /ns, /dataset, /dumps/…, /reconcile
  * </pre>
+ *
+ * <p>Queries that take long go by turns, wherever they are asked: see PacedQueries.
  */
 package org.envoygraph.web;

@@ -175,8 +175,14 @@ class GuardsTest {
         }
     }
 
-    @Test
-    void aQueryWithoutEndIsCutOff(@TempDir Path other) throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+                "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l BIND(str(?c) AS ?s)"
+                        + " FILTER(?s = '') ?a ?m ?n }",
+            })
+    void aQueryWithoutEndIsCutOff(String query, @TempDir Path other) throws IOException {
         String numbers =
                 IntStream.range(0, 200)
                         .mapToObj(Integer::toString)
@@ -184,9 +190,7 @@ class GuardsTest {
         try (ServedStore hurried =
                 ServedStore.start(other, trig("g:a { :s :p " + numbers + " . }"), "50,50")) {
 
-            HttpResponse<String> answer =
-                    hurried.ask(
-                            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+            HttpResponse<String> answer = hurried.ask(query);
 
             assertThat(answer.statusCode()).isEqualTo(503);
         }
