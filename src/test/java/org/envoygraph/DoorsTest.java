@@ -108,6 +108,7 @@ class DoorsTest {
                     "mapping.TimeMapper",
                     "queries.Answer",
                     "queries.AnswerFormat",
+                    "queries.CancelledJoin",
                     "queries.Federation",
                     "queries.Parameter",
                     "queries.ParameterType",

@@ -130,10 +130,10 @@ public record StoredQuery(
         Txn.executeRead(
                 dataset,
                 () -> {
-                    try (QueryExec running = TimeLimit.on(asking.build())) {
+                    try (QueryExec running = asking.build()) {
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
                     } catch (RuntimeException thrown) {
-                        throw TimeLimit.named(thrown);
+                        throw CancelledJoin.named(thrown);
                     }
                 });
         return new Answer(columns, rows, rows.size() == query.getLimit());

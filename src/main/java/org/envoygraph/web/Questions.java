@@ -4,9 +4,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.envoygraph.queries.TimeLimit;
+import org.envoygraph.queries.CancelledJoin;
 import org.envoygraph.web.api.RequestNotes;
 
 /** SPARQL queries, each with as many rows as are allowed, and a word that it is so. */
@@ -25,13 +23,8 @@ final class Questions extends SPARQL_QueryDataset {
         try {
             super.execute(queryString, action);
         } catch (RuntimeException thrown) {
-            throw TimeLimit.named(thrown);
+            throw CancelledJoin.named(thrown);
         }
-    }
-
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return TimeLimit.on(super.createQueryExec(action, query, dataset));
     }
 
     @Override
