@@ -30,13 +30,17 @@ public final class Described extends RDFHandlerWrapper {
      * anew until they do not change any more.
      */
     public void describe(GraphMapping mapping, Edition edition) {
+        description(counts, mapping, edition).forEach(super::handleStatement);
+    }
+
+    /** The description of all that was counted. */
+    static List<Statement> description(Counts counts, GraphMapping mapping, Edition edition) {
         List<Statement> description = List.of();
         for (int writing = 0; writing < MOST_WRITINGS; writing++) {
             List<Statement> next = new ArrayList<>();
             mapping.description(counts.with(description), edition, into(next));
             if (next.equals(description)) {
-                next.forEach(super::handleStatement);
-                return;
+                return next;
             }
             description = next;
         }

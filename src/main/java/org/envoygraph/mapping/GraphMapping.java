@@ -2,12 +2,15 @@ package org.envoygraph.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
@@ -22,9 +25,11 @@ import org.eclipse.rdf4j.model.vocabulary.VANN;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Country;
 import org.envoygraph.facts.Edition;
+import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Person;
@@ -73,6 +78,7 @@ public final class GraphMapping {
     private final Facts facts;
     private final Names names;
     private final Labels labels;
+    private final Map<String, List<Fact>> byArticle;
     private final Map<String, Place> places = NamedGraph.noPlaces();
 
     /** The facts must be free of problems: what they refer to must be there. */
@@ -80,13 +86,42 @@ public final class GraphMapping {
         this.facts = facts;
         this.names = new Names(facts);
         this.labels = new Labels(facts, names);
+        this.byArticle =
+                facts.all().stream()
+                        .collect(Collectors.groupingBy(fact -> fact.told().article()));
     }
 
     /** Writes prefixes and statements, without beginning or ending the document. */
     public void write(RDFHandler out) {
         prefixes().forEach(out::handleNamespace);
         register(out);
-        facts.articles().forEach(article -> article(article, out));
+        facts.articles()
+                .forEach(article -> article(article, graphOf(article, out, places), asking()));
+        others(out);
+    }
+
+    /**
+     * The statements that {@link #write} writes, in parts: one an article, which is the same list
+     * as before while it says the same, one the registers, and one all others.
+     *
+     * @param known what articles say, of which those that were mapped before are the same
+     */
+    public Map<String, List<Statement>> parts(KnownArticles known) {
+        Map<String, List<Statement>> parts = new LinkedHashMap<>();
+        parts.put("register", written(this::register));
+        facts.articles()
+                .forEach(a -> parts.put("article/" + a.id(), known(a, known)));
+        parts.put("others", written(this::others));
+        return parts;
+    }
+
+    private static List<Statement> written(Consumer<RDFHandler> writing) {
+        List<Statement> statements = new ArrayList<>();
+        writing.accept(new StatementCollector(statements));
+        return statements;
+    }
+
+    private void others(RDFHandler out) {
         council(out);
         links(out);
         items(out);
@@ -186,23 +221,43 @@ public final class GraphMapping {
         }
     }
 
-    private void article(Article article, RDFHandler out) {
-        NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), places);
+    private NamedGraph graphOf(Article article, RDFHandler out, Map<String, Place> placed) {
+        NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), placed);
         graph.describe("Facts of article " + article.id(), article.place());
-        article(article, graph);
+        return graph;
+    }
+
+    private List<Statement> known(Article article, KnownArticles known) {
+        KnownArticles.Mapped mapped =
+                known.graph(
+                        article,
+                        factsOf(article),
+                        asking(),
+                        (graph, asked) -> {
+                            RDFHandler out = new StatementCollector(graph.statements());
+                            article(article, graphOf(article, out, graph.places()), asked);
+                        });
+        mapped.places().forEach(places::putIfAbsent);
+        return mapped.statements();
+    }
+
+    private Asked asking() {
+        return new Asked(facts, labels::of);
+    }
+
+    private List<Fact> factsOf(Article article) {
+        return byArticle.getOrDefault(article.id(), List.of());
     }
 
     /** Writes the articles and their facts, and nothing else, into one graph. */
     public void articles(NamedGraph graph) {
-        facts.articles().forEach(article -> article(article, graph));
+        facts.articles().forEach(article -> article(article, graph, asking()));
     }
 
-    private void article(Article article, NamedGraph graph) {
-        new ArticleMapper(graph, names).article(article);
-        FactMapper mapper = new FactMapper(graph, names, facts, labels, article);
-        facts.all().stream()
-                .filter(fact -> fact.told().article().equals(article.id()))
-                .forEach(mapper::fact);
+    private void article(Article article, NamedGraph graph, Asked asked) {
+        new ArticleMapper(graph, new Names(asked)).article(article);
+        FactMapper mapper = new FactMapper(graph, asked, article);
+        factsOf(article).forEach(mapper::fact);
     }
 
     private void renames(RDFHandler out) {
