@@ -112,7 +112,7 @@ public final class Refresh implements Refreshing {
                 quads,
                 home.store(),
                 home.localGraphs(),
-                Inspection.ofLocal(home.shapes()),
+                Inspection.ofLocal(inspection().facts()),
                 before ->
                         BuiltFrom.parse(before)
                                 .map(from -> from.withData(data).toString())
