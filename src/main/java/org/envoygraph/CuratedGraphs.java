@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.envoygraph.facts.Edition;
@@ -34,8 +33,8 @@ final class CuratedGraphs {
         this.fixed = all.stream().filter(s -> isFixed.test(s.getContext().stringValue())).toList();
     }
 
-    DatasetGraph quads() {
-        return graphs.quads();
+    MemoryGraphs graphs() {
+        return graphs;
     }
 
     /** What they say, to come back to. */

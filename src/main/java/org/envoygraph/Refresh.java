@@ -92,7 +92,7 @@ public final class Refresh implements Refreshing {
         Parts.State was = graphs.now();
         GraphChanges changes = graphs.to(mapping, articles, build.edition());
         problems.addAll(
-                inspection().of(changes, graphs.quads(), forbidden, mapping::placeOf));
+                inspection().of(changes, graphs.graphs().quads(), forbidden, mapping::placeOf));
         if (problems.isEmpty()) {
             problems.addAll(written(changes, quads, data));
         }
