@@ -87,8 +87,7 @@ public final class GraphMapping {
         this.names = new Names(facts);
         this.labels = new Labels(facts, names);
         this.byArticle =
-                facts.all().stream()
-                        .collect(Collectors.groupingBy(fact -> fact.told().article()));
+                facts.all().stream().collect(Collectors.groupingBy(fact -> fact.told().article()));
     }
 
     /** Writes prefixes and statements, without beginning or ending the document. */
@@ -109,8 +108,7 @@ public final class GraphMapping {
     public Map<String, List<Statement>> parts(KnownArticles known) {
         Map<String, List<Statement>> parts = new LinkedHashMap<>();
         parts.put("register", written(this::register));
-        facts.articles()
-                .forEach(a -> parts.put("article/" + a.id(), known(a, known)));
+        facts.articles().forEach(a -> parts.put("article/" + a.id(), known(a, known)));
         parts.put("others", written(this::others));
         return parts;
     }

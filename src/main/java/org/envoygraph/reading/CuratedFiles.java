@@ -181,7 +181,8 @@ public final class CuratedFiles {
     private List<Acceptance> accepted() throws IOException {
         Path file = folder.resolve(AcceptedReader.FILE);
         return Files.exists(file)
-                ? documents.read(file, shown(file), problems)
+                ? documents
+                        .read(file, shown(file), problems)
                         .map(AcceptedReader::read)
                         .orElse(List.of())
                 : List.of();
@@ -201,7 +202,8 @@ public final class CuratedFiles {
 
     /** The map that a file holds. */
     private Optional<Value> document(Path file) throws IOException {
-        return documents.read(file, shown(file), problems)
+        return documents
+                .read(file, shown(file), problems)
                 .filter(value -> value.isMap() || value.keysIfRight().isPresent());
     }
 
