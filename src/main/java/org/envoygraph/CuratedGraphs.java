@@ -9,7 +9,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.envoygraph.facts.Edition;
 import org.envoygraph.mapping.GraphMapping;
-import org.envoygraph.mapping.KnownArticles;
+import org.envoygraph.mapping.KnownParts;
 import org.envoygraph.mapping.Parts;
 import org.envoygraph.store.Feed;
 import org.envoygraph.store.GraphChanges;
@@ -43,8 +43,8 @@ final class CuratedGraphs {
     }
 
     /** Says what a mapping makes. */
-    GraphChanges to(GraphMapping mapping, KnownArticles articles, Edition edition) {
-        Map<String, List<Statement>> made = mapping.parts(articles);
+    GraphChanges to(GraphMapping mapping, KnownParts known, Edition edition) {
+        Map<String, List<Statement>> made = mapping.parts(known);
         made.put("fixed", fixed);
         graphs.declare(mapping.prefixes());
         return changed(parts.to(made, mapping, edition));

@@ -10,7 +10,7 @@ import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.mapping.GraphMapping;
-import org.envoygraph.mapping.KnownArticles;
+import org.envoygraph.mapping.KnownParts;
 import org.envoygraph.mapping.Parts;
 import org.envoygraph.store.Bridge;
 import org.envoygraph.store.GraphChanges;
@@ -30,7 +30,7 @@ public final class Refresh implements Refreshing {
     private Optional<State> known = Optional.empty();
     private Optional<ChangeInspection> inspection = Optional.empty();
     private Documents documents = new Documents();
-    private KnownArticles articles = new KnownArticles();
+    private KnownParts parts = new KnownParts();
 
     /**
      * What the store says.
@@ -86,11 +86,11 @@ public final class Refresh implements Refreshing {
             return refused(problems);
         }
         GraphMapping mapping = new GraphMapping(facts);
-        articles = articles.next(facts.register());
+        parts = parts.next(facts.register());
         known = Optional.empty(); // if something breaks, what is in memory may be half changed
         CuratedGraphs graphs = before.graphs();
         Parts.State was = graphs.now();
-        GraphChanges changes = graphs.to(mapping, articles, build.edition());
+        GraphChanges changes = graphs.to(mapping, parts, build.edition());
         problems.addAll(
                 inspection().of(changes, graphs.graphs().quads(), forbidden, mapping::placeOf));
         if (problems.isEmpty()) {

@@ -102,7 +102,7 @@ class DoorsTest {
                     "mapping.DateLabel",
                     "mapping.Described",
                     "mapping.GraphMapping",
-                    "mapping.KnownArticles",
+                    "mapping.KnownParts",
                     "mapping.NamedGraph",
                     "mapping.Names",
                     "mapping.Parts",

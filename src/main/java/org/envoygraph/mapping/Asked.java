@@ -25,6 +25,9 @@ final class Asked {
 
     private record Question(Kind kind, Object of) {}
 
+    /** What was answered. */
+    record Answers(Map<Question, Optional<?>> all) {}
+
     private final Facts facts;
     private final Function<IRI, Optional<String>> labels;
     private final Map<Question, Optional<?>> answers = new HashMap<>();
@@ -67,10 +70,15 @@ final class Asked {
         return answer;
     }
 
-    /** Whether others would answer the same. */
-    boolean isAnsweredBy(Asked others) {
-        return answers.entrySet().stream()
-                .allMatch(asked -> asked.getValue().equals(others.answer(asked.getKey())));
+    /** All that was answered until now. */
+    Answers answers() {
+        return new Answers(Map.copyOf(answers));
+    }
+
+    /** Whether the same would be answered now. */
+    boolean answersAs(Answers before) {
+        return before.all.entrySet().stream()
+                .allMatch(asked -> asked.getValue().equals(answer(asked.getKey())));
     }
 
     private Optional<?> answer(Question question) {

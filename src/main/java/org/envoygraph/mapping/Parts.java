@@ -46,7 +46,8 @@ public final class Parts {
     /** Says what a mapping made, and describes it. */
     public Change to(Map<String, List<Statement>> parts, GraphMapping mapping, Edition edition) {
         Change change = moved(parts);
-        List<Statement> description = Described.description(counts, mapping, edition);
+        List<Statement> description =
+                Described.description(counts, mapping, edition, now.description);
         return with(change, new State(parts, description));
     }
 
