@@ -20,8 +20,9 @@ import org.envoygraph.web.curating.Refreshing;
 import org.envoygraph.yaml.Documents;
 
 /**
- * Takes over what changed in the curated files into a store that is open: all of them are read,
- * checked and mapped, and the graphs that then say something else are changed in one transaction.
+ * Takes over what changed in the curated files into a store that is open: all of them are read and
+ * checked, what may say something else is mapped, and the graphs that do are changed in one
+ * transaction. What is remembered between times is only what would come out the same again.
  * Ontology, shapes and stored queries stay as they were when the store was built.
  */
 public final class Refresh implements Refreshing {

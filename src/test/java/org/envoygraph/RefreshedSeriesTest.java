@@ -41,15 +41,15 @@ class RefreshedSeriesTest {
             List.of(
                     new Change("a gist", KH, "The two envoys conferred", "The two envoys spoke"),
                     new Change(
-                            "a label that other articles take over",
-                            KH,
+                            "a label that four other articles take over",
+                            CCTV,
                             "label: Video conference of Sung Kim",
                             "label: Video talk of Sung Kim"),
                     new Change(
                             "another article comes first",
                             CCTV,
                             "{at: 2022-12-09, known-by",
-                            "{at: 2022-12-08, known-by"),
+                            "{at: 2022-12-10, known-by"),
                     new Change("a line above all facts", KH, "facts:\n", "\nfacts:\n"),
                     new Change(
                             "a name", "register/people.yaml", "name: Sung Kim\n", "name: S. Kim\n"),
