@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.checks.Checks;
 import org.envoygraph.export.Dump;
@@ -23,7 +22,6 @@ import org.envoygraph.export.UnknownGraph;
 import org.envoygraph.facts.Edition;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.LatestDay;
-import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.StoredQuestion;
@@ -40,6 +38,7 @@ import org.envoygraph.store.Kept;
 import org.envoygraph.store.SpilledRows;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
+import org.envoygraph.yaml.Documents;
 
 /**
  * The flow: curated files and stored queries, facts, statements; then a validated store, or a dump.
@@ -64,9 +63,21 @@ public final class Build {
 
     /** Reads the curated files and checks them; any problem means that nothing may be built. */
     public Facts facts(Problems problems) throws IOException {
+        return facts(problems, new Documents());
+    }
+
+    /**
+     * Reads the curated files and checks them, as {@link #facts(Problems)} does.
+     *
+     * @param documents know what files of the same bytes say
+     */
+    Facts facts(Problems problems, Documents documents) throws IOException {
         Facts facts =
                 CuratedFiles.read(
-                        home.data(), problems, n -> progress.accept("Reading articles: " + n));
+                        home.data(),
+                        problems,
+                        documents,
+                        n -> progress.accept("Reading articles: " + n));
         if (problems.isEmpty()) {
             progress.accept("Checking " + facts.all().size() + " facts");
             Checks.check(facts, problems);
@@ -213,20 +224,8 @@ public final class Build {
         described.describe(mapping, edition());
     }
 
-    /**
-     * The graph of the curated facts, and where things of it are curated once it was sent.
-     *
-     * @param places the place of an IRI
-     */
-    record Mapped(Feed feed, Function<String, Optional<Place>> places) {}
-
-    /** The graph of the curated facts with the ontology and stored queries that a store has. */
-    Mapped mapped(Facts facts, Feed others) {
-        GraphMapping mapping = new GraphMapping(facts);
-        return new Mapped(out -> send(mapping, others, out), mapping::placeOf);
-    }
-
-    private Edition edition() throws IOException {
+    /** What the description tells of the data set beside its numbers. */
+    Edition edition() throws IOException {
         List<Edition.File> files = new ArrayList<>();
         for (DumpFormat format : DumpFormat.values()) {
             files.add(new Edition.File(format.file(), format.mediaType()));

@@ -41,16 +41,19 @@ record Inspection(List<Path> shapes, MustNot forbidden) {
 
     /** Looks at records of others, of which no curated file tells. */
     static Check<Problem> ofImports(Path shapes) throws IOException {
-        return ofOthers(shapes, Optional.empty());
+        return ofOthers(Shapes.read(shapes), Optional.empty());
     }
 
     /** Looks at graphs that were written over HTTP. */
     static Check<Problem> ofLocal(Path shapes) throws IOException {
+        return ofLocal(Shapes.read(shapes));
+    }
+
+    static Check<Problem> ofLocal(Shapes shapes) {
         return ofOthers(shapes, Optional.of(Place.of("work/local")));
     }
 
-    private static Check<Problem> ofOthers(Path shapes, Optional<Place> place) throws IOException {
-        Shapes read = Shapes.read(shapes);
-        return graph -> read.traced(read.check(graph), graph, iri -> place);
+    private static Check<Problem> ofOthers(Shapes shapes, Optional<Place> place) {
+        return graph -> shapes.traced(shapes.check(graph), graph, iri -> place);
     }
 }

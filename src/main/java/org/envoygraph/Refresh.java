@@ -9,16 +9,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.mapping.GraphMapping;
+import org.envoygraph.mapping.KnownParts;
+import org.envoygraph.mapping.Parts;
 import org.envoygraph.store.Bridge;
-import org.envoygraph.store.Feed;
 import org.envoygraph.store.GraphChanges;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
 import org.envoygraph.web.curating.Refreshing;
+import org.envoygraph.yaml.Documents;
 
 /**
- * Takes over what changed in the curated files into a store that is open: all of them are read,
- * checked and mapped, and the graphs that then say something else are changed in one transaction.
+ * Takes over what changed in the curated files into a store that is open: all of them are read and
+ * checked, what may say something else is mapped, and the graphs that do are changed in one
+ * transaction. What is remembered between times is only what would come out the same again.
  * Ontology, shapes and stored queries stay as they were when the store was built.
  */
 public final class Refresh implements Refreshing {
@@ -26,13 +30,15 @@ public final class Refresh implements Refreshing {
     private final Consumer<Facts> taken;
     private Optional<State> known = Optional.empty();
     private Optional<ChangeInspection> inspection = Optional.empty();
+    private Documents documents = new Documents();
+    private KnownParts parts = new KnownParts();
 
     /**
      * What the store says.
      *
      * @param data digest of the curated files that say so
      */
-    private record State(String data, DatasetGraph graphs) {}
+    private record State(String data, CuratedGraphs graphs) {}
 
     /**
      * A way to take over files.
@@ -59,39 +65,44 @@ public final class Refresh implements Refreshing {
         if (!isKnown) { // the first time all is compared, whatever the store says of itself
             known = Optional.of(new State(stored, read(quads)));
         }
-        return refreshed(quads, data, known.get().graphs());
+        return refreshed(quads, data, known.get());
     }
 
-    private DatasetGraph read(DatasetGraph quads) throws IOException {
+    private CuratedGraphs read(DatasetGraph quads) throws IOException {
         quads.begin(ReadWrite.READ);
         try {
-            return Bridge.inMemory(Bridge.of(quads, home::isBuilt));
+            return new CuratedGraphs(Bridge.of(quads, home::isBuilt), home::isFixed);
         } finally {
             quads.end();
         }
     }
 
-    private Outcome refreshed(DatasetGraph quads, String data, DatasetGraph before)
-            throws IOException {
+    private Outcome refreshed(DatasetGraph quads, String data, State before) throws IOException {
         Problems problems = new Problems();
         Build build = new Build(home);
-        Facts facts = build.facts(problems);
+        documents = documents.next();
+        Facts facts = build.facts(problems, documents);
         MustNot forbidden = MustNot.read(home.mustNot(), problems);
         if (!problems.isEmpty()) {
             return refused(problems);
         }
-        Feed others = Bridge.of(before, home::isFixed);
-        Build.Mapped mapped = build.mapped(facts, others);
-        DatasetGraph after = Bridge.inMemory(mapped.feed());
-        GraphChanges changes = GraphChanges.between(before, after);
-        problems.addAll(inspection().of(changes, after, forbidden, mapped.places()));
+        GraphMapping mapping = new GraphMapping(facts);
+        parts = parts.next(facts.register());
+        known = Optional.empty(); // if something breaks, what is in memory may be half changed
+        CuratedGraphs graphs = before.graphs();
+        Parts.State was = graphs.now();
+        GraphChanges changes = graphs.to(mapping, parts, build.edition());
+        problems.addAll(
+                inspection().of(changes, graphs.graphs().quads(), forbidden, mapping::placeOf));
         if (problems.isEmpty()) {
             problems.addAll(written(changes, quads, data));
         }
         if (!problems.isEmpty()) {
+            graphs.backTo(was);
+            known = Optional.of(before);
             return refused(problems);
         }
-        known = Optional.of(new State(data, after));
+        known = Optional.of(new State(data, graphs));
         taken.accept(facts);
         return new Outcome(changes.graphs(), List.of());
     }
@@ -102,7 +113,7 @@ public final class Refresh implements Refreshing {
                 quads,
                 home.store(),
                 home.localGraphs(),
-                Inspection.ofLocal(home.shapes()),
+                Inspection.ofLocal(inspection().facts()),
                 before ->
                         BuiltFrom.parse(before)
                                 .map(from -> from.withData(data).toString())

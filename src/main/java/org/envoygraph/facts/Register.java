@@ -74,4 +74,19 @@ public final class Register {
     public Collection<Scheme> schemes() {
         return List.copyOf(schemes.values());
     }
+
+    /** Whether the same entries stand in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Register that && entries().equals(that.entries());
+    }
+
+    @Override
+    public int hashCode() {
+        return entries().hashCode();
+    }
+
+    private List<Collection<?>> entries() {
+        return List.of(parties(), posts(), localities(), schemes());
+    }
 }

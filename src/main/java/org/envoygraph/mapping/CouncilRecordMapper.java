@@ -6,7 +6,7 @@ import org.envoygraph.facts.CouncilRecord;
 import org.envoygraph.facts.CouncilRecord.Kind;
 import org.envoygraph.facts.CouncilVote;
 import org.envoygraph.facts.CouncilVote.Ballot;
-import org.envoygraph.facts.Facts;
+import org.envoygraph.facts.Register;
 import org.envoygraph.facts.TimeSpec;
 import org.envoygraph.vocabulary.ENVOY;
 
@@ -14,13 +14,13 @@ import org.envoygraph.vocabulary.ENVOY;
 final class CouncilRecordMapper {
     private final NamedGraph graph;
     private final Names names;
-    private final Facts facts;
+    private final Register register;
     private final TimeMapper times;
 
-    CouncilRecordMapper(NamedGraph graph, Names names, Facts facts) {
+    CouncilRecordMapper(NamedGraph graph, Names names, Register register) {
         this.graph = graph;
         this.names = names;
-        this.facts = facts;
+        this.register = register;
         this.times = new TimeMapper(graph);
     }
 
@@ -79,7 +79,7 @@ final class CouncilRecordMapper {
     }
 
     private void ballot(CouncilRecord record, Ballot ballot) {
-        String voter = facts.register().party(ballot.voter()).orElseThrow().name();
+        String voter = register.party(ballot.voter()).orElseThrow().name();
         graph.about(Names.ballot(record.id(), ballot.voter()), ballot.place())
                 .a(ENVOY.Ballot)
                 .label(voter + " in the vote on " + record.symbol())

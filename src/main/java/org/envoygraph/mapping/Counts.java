@@ -1,10 +1,9 @@
 package org.envoygraph.mapping;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.rdf4j.model.IRI;
@@ -32,43 +31,45 @@ final class Counts {
     private final Seen<Value> objects;
 
     Counts() {
-        quads = new Seen<>(List.of());
-        triples = new Seen<>(List.of());
-        subjects = new Seen<>(List.of());
-        objects = new Seen<>(List.of());
+        quads = new Seen<>(Optional.empty());
+        triples = new Seen<>(Optional.empty());
+        subjects = new Seen<>(Optional.empty());
+        objects = new Seen<>(Optional.empty());
     }
 
     private Counts(Counts before) {
-        quads = new Seen<>(before.quads.layers);
-        triples = new Seen<>(before.triples.layers);
-        subjects = new Seen<>(before.subjects.layers);
-        objects = new Seen<>(before.objects.layers);
+        quads = new Seen<>(Optional.of(before.quads));
+        triples = new Seen<>(Optional.of(before.triples));
+        subjects = new Seen<>(Optional.of(before.subjects));
+        objects = new Seen<>(Optional.of(before.objects));
         graphs.putAll(before.graphs);
         classes.putAll(before.classes);
         properties.putAll(before.properties);
     }
 
-    /** What was seen, in layers: who counts on does not copy what is below. */
-    private static final class Seen<T> {
-        private final List<Set<T>> layers;
-        private final Set<T> top = new HashSet<>();
-
-        Seen(List<Set<T>> below) {
-            layers = new ArrayList<>(below);
-            layers.add(top);
+    /**
+     * How often each was seen.
+     *
+     * @param below what was seen before: who counts on does not copy it
+     */
+    private record Seen<T>(Map<T, Integer> times, Optional<Seen<T>> below) {
+        Seen(Optional<Seen<T>> below) {
+            this(new HashMap<>(), below);
         }
 
+        /** Whether it had not been seen. */
         boolean add(T one) {
-            for (Set<T> layer : layers) {
-                if (layer.contains(one)) {
-                    return false;
-                }
-            }
-            return top.add(one);
+            boolean known = below.filter(seen -> seen.times.containsKey(one)).isPresent();
+            return !known && times.merge(one, 1, Integer::sum) == 1;
+        }
+
+        /** Takes away what was added here; whether it was as often as it had been seen. */
+        boolean remove(T one) {
+            return times.computeIfPresent(one, (o, n) -> n == 1 ? null : n - 1) == null;
         }
 
         long size() {
-            return layers.stream().mapToLong(Set::size).sum();
+            return times.size() + below.map(seen -> seen.times.size()).orElse(0);
         }
     }
 
@@ -85,15 +86,16 @@ final class Counts {
         return together;
     }
 
-    void add(Statement said) {
-        if (quads.add(said)) {
-            graphs.merge((IRI) said.getContext(), 1L, Long::sum);
+    /** Whether its graph had not said so. */
+    boolean add(Statement said) {
+        if (!quads.add(said)) {
+            return false;
         }
-        Resource subject = said.getSubject();
+        graphs.merge((IRI) said.getContext(), 1L, Long::sum);
         IRI property = said.getPredicate();
         Value object = said.getObject();
-        if (triples.add(VALUES.createStatement(subject, property, object))) {
-            subjects.add(subject);
+        if (triples.add(triple(said))) {
+            subjects.add(said.getSubject());
             if (!property.equals(VOID.DISTINCT_OBJECTS)) {
                 objects.add(object);
             }
@@ -102,6 +104,36 @@ final class Counts {
                 classes.merge((IRI) object, 1L, Long::sum);
             }
         }
+        return true;
+    }
+
+    /** Takes away what was added here; whether its graph says so no more. */
+    boolean remove(Statement said) {
+        if (!quads.remove(said)) {
+            return false;
+        }
+        less(graphs, (IRI) said.getContext());
+        IRI property = said.getPredicate();
+        Value object = said.getObject();
+        if (triples.remove(triple(said))) {
+            subjects.remove(said.getSubject());
+            if (!property.equals(VOID.DISTINCT_OBJECTS)) {
+                objects.remove(object);
+            }
+            less(properties, property);
+            if (property.equals(RDF.TYPE)) {
+                less(classes, (IRI) object);
+            }
+        }
+        return true;
+    }
+
+    private static Statement triple(Statement said) {
+        return VALUES.createStatement(said.getSubject(), said.getPredicate(), said.getObject());
+    }
+
+    private static void less(SortedMap<IRI, Long> counts, IRI what) {
+        counts.computeIfPresent(what, (w, n) -> n == 1 ? null : n - 1);
     }
 
     /** Statements by named graph. */

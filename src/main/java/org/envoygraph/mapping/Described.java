@@ -30,13 +30,22 @@ public final class Described extends RDFHandlerWrapper {
      * anew until they do not change any more.
      */
     public void describe(GraphMapping mapping, Edition edition) {
-        List<Statement> description = List.of();
+        description(counts, mapping, edition, List.of()).forEach(super::handleStatement);
+    }
+
+    /**
+     * The description of all that was counted.
+     *
+     * @param guess how it may read, such as an earlier one
+     */
+    static List<Statement> description(
+            Counts counts, GraphMapping mapping, Edition edition, List<Statement> guess) {
+        List<Statement> description = guess;
         for (int writing = 0; writing < MOST_WRITINGS; writing++) {
             List<Statement> next = new ArrayList<>();
             mapping.description(counts.with(description), edition, into(next));
             if (next.equals(description)) {
-                next.forEach(super::handleStatement);
-                return;
+                return next;
             }
             description = next;
         }

@@ -9,7 +9,6 @@ import org.envoygraph.facts.Article;
 import org.envoygraph.facts.Circumstance;
 import org.envoygraph.facts.CouncilText;
 import org.envoygraph.facts.Fact;
-import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Group;
 import org.envoygraph.facts.Meeting;
 import org.envoygraph.facts.Occasion;
@@ -29,10 +28,11 @@ final class FactMapper {
     private final Map<Class<? extends Fact>, Consumer<Fact>> mappers = new HashMap<>();
     private final AttestationMapper attestations;
 
-    FactMapper(NamedGraph graph, Names names, Facts facts, Labels labels, Article article) {
+    FactMapper(NamedGraph graph, Asked asked, Article article) {
+        Names names = new Names(asked);
         TimeMapper times = new TimeMapper(graph, article);
-        Telling telling = new Telling(graph, names, labels, times);
-        PartyMapper parties = new PartyMapper(graph, names, facts);
+        Telling telling = new Telling(graph, names, asked, times);
+        PartyMapper parties = new PartyMapper(graph, names, asked);
         attestations = new AttestationMapper(graph, names);
 
         EventMapper events = new EventMapper(telling, names, parties);

@@ -1,13 +1,15 @@
 package org.envoygraph.mapping;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
@@ -23,16 +25,12 @@ import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.facts.Article;
-import org.envoygraph.facts.Country;
 import org.envoygraph.facts.Edition;
+import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Organization;
-import org.envoygraph.facts.Person;
 import org.envoygraph.facts.Place;
-import org.envoygraph.facts.Register;
 import org.envoygraph.facts.Scheme;
 import org.envoygraph.facts.StoredQuestion;
-import org.envoygraph.facts.UnidentifiedParty;
 import org.envoygraph.vocabulary.ENVOY;
 import org.envoygraph.vocabulary.OA;
 import org.envoygraph.vocabulary.SCHEMA;
@@ -46,10 +44,6 @@ import org.envoygraph.vocabulary.WIKIDATA;
  */
 public final class GraphMapping {
     private static final Place NOWHERE = Place.of("data");
-    private static final String UNITED_NATIONS = "united-nations";
-    private static final String SOURCE_OF_RECORD =
-            "The source is the United Nations, whose documents are named by their symbols; it gives"
-                    + " no warranty for what is taken from them here.";
     private static final List<Namespace> VOCABULARIES =
             List.of(
                     ENVOY.NS,
@@ -73,6 +67,7 @@ public final class GraphMapping {
     private final Facts facts;
     private final Names names;
     private final Labels labels;
+    private final Map<String, List<Fact>> byArticle;
     private final Map<String, Place> places = NamedGraph.noPlaces();
 
     /** The facts must be free of problems: what they refer to must be there. */
@@ -80,18 +75,50 @@ public final class GraphMapping {
         this.facts = facts;
         this.names = new Names(facts);
         this.labels = new Labels(facts, names);
+        this.byArticle =
+                facts.all().stream().collect(Collectors.groupingBy(fact -> fact.told().article()));
     }
 
     /** Writes prefixes and statements, without beginning or ending the document. */
     public void write(RDFHandler out) {
         prefixes().forEach(out::handleNamespace);
-        register(out);
-        facts.articles().forEach(article -> article(article, out));
-        council(out);
-        links(out);
-        items(out);
-        renames(out);
-        graph("ontology", "The ontology", out);
+        new RegisterGraphs(desk(out)).write();
+        facts.articles().forEach(article -> article(article, desk(out)));
+        others(desk(out));
+    }
+
+    private Desk desk(RDFHandler out) {
+        return new Desk(out, places, asking());
+    }
+
+    /**
+     * The statements that {@link #write} writes, in parts: one an article, one of the registers and
+     * one of all others.
+     *
+     * @param known parts that were made before; where nothing is to be said otherwise, they are the
+     *     same lists
+     */
+    public Map<String, List<Statement>> parts(KnownParts known) {
+        Map<String, List<Statement>> parts = new LinkedHashMap<>();
+        part("register", "", known, parts, desk -> new RegisterGraphs(desk).write());
+        for (Article article : facts.articles()) {
+            List<Object> from = List.of(article, factsOf(article));
+            part("article/" + article.id(), from, known, parts, desk -> article(article, desk));
+        }
+        List<Object> others = List.of(facts.council(), facts.links(), facts.renames());
+        part("others", others, known, parts, this::others);
+        return parts;
+    }
+
+    private void part(
+            String name,
+            Object from,
+            KnownParts known,
+            Map<String, List<Statement>> parts,
+            Consumer<Desk> mapping) {
+        KnownParts.Part part = known.part(name, from, asking(), mapping);
+        part.places().forEach(places::putIfAbsent);
+        parts.put(name, part.statements());
     }
 
     /** Writes the stored queries as examples, in a graph of their own. */
@@ -147,98 +174,32 @@ public final class GraphMapping {
         return NamedGraph.CC_BY.stringValue();
     }
 
-    private void register(RDFHandler out) {
-        Register register = facts.register();
-        NamedGraph terms = graph("register/terms", "Closed lists of terms", out);
-        NamedGraph topics = graph("register/topics", "Topics", out);
-        for (Scheme scheme : register.schemes()) {
-            boolean ofTopics = scheme.id().equals(Register.TOPIC);
-            new SchemeMapper(ofTopics ? topics : terms).scheme(scheme);
-        }
-        each(register.all(Person.class), "people", "People", out, m -> m::person);
-        each(
-                register.all(UnidentifiedParty.class),
-                "unidentified",
-                "Unidentified parties",
-                out,
-                m -> m::unidentified);
-        each(register.all(Country.class), "countries", "Countries", out, m -> m::country);
-        each(
-                register.all(Organization.class),
-                "organizations",
-                "Organizations",
-                out,
-                m -> m::organization);
-        each(register.posts(), "posts", "Posts", out, m -> m::post);
-        each(register.localities(), "places", "Places", out, m -> m::place);
-    }
-
-    /** Which method of the mapper takes an entry. */
-    private interface Mapper<T> {
-        Consumer<T> of(RegisterMapper mapper);
-    }
-
-    private <T> void each(
-            Collection<T> entries, String name, String label, RDFHandler out, Mapper<T> mapper) {
-        if (!entries.isEmpty()) {
-            NamedGraph graph = graph("register/" + name, label, out);
-            entries.forEach(mapper.of(new RegisterMapper(graph, names, facts.register())));
-        }
-    }
-
-    private void article(Article article, RDFHandler out) {
-        NamedGraph graph = new NamedGraph(out, Names.graph("article/" + article.id()), places);
-        graph.describe("Facts of article " + article.id(), article.place());
-        article(article, graph);
-    }
-
     /** Writes the articles and their facts, and nothing else, into one graph. */
     public void articles(NamedGraph graph) {
-        facts.articles().forEach(article -> article(article, graph));
+        facts.articles().forEach(article -> article(article, graph, asking()));
     }
 
-    private void article(Article article, NamedGraph graph) {
-        new ArticleMapper(graph, names).article(article);
-        FactMapper mapper = new FactMapper(graph, names, facts, labels, article);
-        facts.all().stream()
-                .filter(fact -> fact.told().article().equals(article.id()))
-                .forEach(mapper::fact);
+    private void article(Article article, Desk desk) {
+        String path = "article/" + article.id();
+        String label = "Facts of article " + article.id();
+        article(article, desk.graph(path, label, article.place()), desk.asked());
     }
 
-    private void renames(RDFHandler out) {
-        if (!facts.renames().isEmpty()) {
-            RenameMapper mapper = new RenameMapper(graph("renames", "Old ids", out), names);
-            facts.renames().stream().distinct().forEach(mapper::rename);
-        }
+    private void article(Article article, NamedGraph graph, Asked asked) {
+        new ArticleMapper(graph, new Names(asked)).article(article);
+        FactMapper mapper = new FactMapper(graph, asked, article);
+        factsOf(article).forEach(mapper::fact);
     }
 
-    private void council(RDFHandler out) {
-        if (!facts.council().isEmpty()) {
-            NamedGraph graph = graph("council", "Record of the Security Council", out);
-            graph.about(Names.graph("council"), NOWHERE)
-                    .say(DCTERMS.SOURCE, Names.thing("organization", UNITED_NATIONS))
-                    .text(RDFS.COMMENT, SOURCE_OF_RECORD);
-            facts.council().forEach(new CouncilRecordMapper(graph, names, facts)::record);
-        }
+    private void others(Desk desk) {
+        new OtherGraphs(desk).write(facts.council(), facts.links(), facts.renames());
     }
 
-    private void links(RDFHandler out) {
-        if (!facts.links().isEmpty()) {
-            NamedGraph graph = graph("links", "Links and identifiers", out);
-            new LinkMapper(graph).links(facts.links(), NOWHERE);
-        }
+    private List<Fact> factsOf(Article article) {
+        return byArticle.getOrDefault(article.id(), List.of());
     }
 
-    private void items(RDFHandler out) {
-        if (!facts.links().items().isEmpty()) {
-            NamedGraph graph = new NamedGraph(out, Names.itemsGraph(), places);
-            new ItemMapper(graph).items(facts.links().items(), NOWHERE);
-        }
-    }
-
-    private NamedGraph graph(String path, String label, RDFHandler out) {
-        NamedGraph graph = new NamedGraph(out, Names.graph(path), places);
-        graph.describe(label, NOWHERE);
-        return graph;
+    private Asked asking() {
+        return new Asked(facts, labels::of);
     }
 }

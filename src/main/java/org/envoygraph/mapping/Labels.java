@@ -44,8 +44,9 @@ final class Labels {
         earliest.merge(subject, fact, (one, other) -> order.compare(one, other) <= 0 ? one : other);
     }
 
-    String of(IRI subject) {
+    /** The label of a subject; nothing when nobody tells of it. */
+    Optional<String> of(IRI subject) {
         return Optional.ofNullable(titles.get(subject))
-                .orElseGet(() -> earliest.get(subject).told().label());
+                .or(() -> Optional.ofNullable(earliest.get(subject)).map(f -> f.told().label()));
     }
 }

@@ -1,5 +1,6 @@
 package org.envoygraph.mapping;
 
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -25,10 +26,15 @@ public final class Names {
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-    private final Facts facts;
+    private final Asked asked;
 
     Names(Facts facts) {
-        this.facts = facts;
+        this(new Asked(facts, iri -> Optional.empty()));
+    }
+
+    /** Asks here what an id stands for. */
+    Names(Asked asked) {
+        this.asked = asked;
     }
 
     /** The IRI of a thing: {@code …/id/meeting/kim-liu-2022-12-07}. */
@@ -253,7 +259,7 @@ public final class Names {
     /** The IRI of a party, whose kind the register knows. */
     IRI party(String id) {
         Party party =
-                facts.register()
+                asked.register()
                         .party(id)
                         .orElseThrow(() -> new IllegalArgumentException("no party " + id));
         return thing(Kinds.of(party), id);
@@ -261,12 +267,12 @@ public final class Names {
 
     /** The IRI of an event or a group, by the name that facts refer to it. */
     IRI event(String name) {
-        return facts.event(name).map(this::subject).orElseGet(() -> group(name));
+        return asked.event(name).map(this::subject).orElseGet(() -> group(name));
     }
 
     /** The IRI of a Council text, or of a group of texts. */
     IRI text(String name) {
-        return facts.group(name).isPresent() ? group(name) : thing("text", name);
+        return asked.group(name).isPresent() ? group(name) : thing("text", name);
     }
 
     /** The IRI that a thing had under an old id. */
@@ -282,7 +288,7 @@ public final class Names {
     /** What a fact tells of, which links to the fact mean. */
     IRI subject(String factId) {
         return subject(
-                facts.fact(factId)
+                asked.fact(factId)
                         .orElseThrow(() -> new IllegalArgumentException("no fact " + factId)));
     }
 

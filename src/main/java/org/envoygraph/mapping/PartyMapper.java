@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.envoygraph.facts.Country;
-import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Organization;
 import org.envoygraph.facts.Participant;
 import org.envoygraph.facts.Party;
@@ -21,12 +20,12 @@ final class PartyMapper {
 
     private final NamedGraph graph;
     private final Names names;
-    private final Facts facts;
+    private final Asked asked;
 
-    PartyMapper(NamedGraph graph, Names names, Facts facts) {
+    PartyMapper(NamedGraph graph, Names names, Asked asked) {
         this.graph = graph;
         this.names = names;
-        this.facts = facts;
+        this.asked = asked;
     }
 
     /** Says who takes part in an event. */
@@ -34,7 +33,7 @@ final class PartyMapper {
         IRI iri = Names.participation(event, participant.who());
         graph.about(iri, participant.place())
                 .a(ENVOY.Participation)
-                .label(PartyLabel.of(party(participant), facts.register()) + " in: " + label(event))
+                .label(PartyLabel.of(party(participant), asked.register()) + " in: " + label(event))
                 .say(ENVOY.participant, names.party(participant.who()))
                 .say(ENVOY.inCapacity, capacity(participant), c -> c)
                 .say(ENVOY.forParty, forParty(participant), names::party)
@@ -43,7 +42,7 @@ final class PartyMapper {
     }
 
     private String label(String event) {
-        return facts.event(event).map(happening -> happening.told().label()).orElse(event);
+        return asked.event(event).map(happening -> happening.told().label()).orElse(event);
     }
 
     /** The tenure, or the post of an unnamed holder, that gives a party its capacity. */
@@ -60,8 +59,8 @@ final class PartyMapper {
     /** A person in a post; whoever is seen in a post of an envoy is one. */
     IRI tenure(String person, String post, Place place) {
         IRI iri = Names.tenure(person, post);
-        Post held = facts.register().post(post).orElseThrow();
-        Party holder = facts.register().party(person).orElseThrow();
+        Post held = asked.register().post(post).orElseThrow();
+        Party holder = asked.register().party(person).orElseThrow();
         graph.about(iri, place)
                 .a(ENVOY.Tenure)
                 .label(holder.name() + " as " + held.title())
@@ -77,7 +76,7 @@ final class PartyMapper {
     Optional<String> forParty(Participant participant) {
         return participant
                 .forParty()
-                .or(() -> participant.as().flatMap(facts.register()::post).flatMap(Post::actsFor))
+                .or(() -> participant.as().flatMap(asked.register()::post).flatMap(Post::actsFor))
                 .or(() -> ownSide(party(participant)));
     }
 
@@ -95,6 +94,6 @@ final class PartyMapper {
     }
 
     private Party party(Participant participant) {
-        return facts.register().party(participant.who()).orElseThrow();
+        return asked.register().party(participant.who()).orElseThrow();
     }
 }

@@ -9,26 +9,26 @@ import org.envoygraph.vocabulary.ENVOY;
 final class Telling {
     private final NamedGraph graph;
     private final Names names;
-    private final Labels labels;
+    private final Asked asked;
     private final TimeMapper times;
 
-    Telling(NamedGraph graph, Names names, Labels labels, TimeMapper times) {
+    Telling(NamedGraph graph, Names names, Asked asked, TimeMapper times) {
         this.graph = graph;
         this.names = names;
-        this.labels = labels;
+        this.asked = asked;
         this.times = times;
     }
 
     /** The one label of what several facts may tell of. */
     String label(IRI subject) {
-        return labels.of(subject);
+        return asked.label(subject);
     }
 
     About of(Fact fact) {
         Attestation told = fact.told();
         IRI subject = names.subject(fact);
         return graph.about(subject, told.place())
-                .label(labels.of(subject))
+                .label(asked.label(subject))
                 .text(ENVOY.gist, told.gist())
                 .say(ENVOY.when, told.when(), when -> times.when(told.id(), when))
                 .say(ENVOY.topic, told.topics(), topic -> Names.concept("topic", topic));

@@ -21,19 +21,22 @@ import org.envoygraph.facts.Links;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Register;
+import org.envoygraph.yaml.Documents;
 import org.envoygraph.yaml.Value;
-import org.envoygraph.yaml.YamlFile;
 
 /** The folder of curated files: registers, articles, links, the Council's record, read as one. */
 public final class CuratedFiles {
     private final Path folder;
     private final Problems problems;
+    private final Documents documents;
     private final IntConsumer articlesRead;
     private final Ids ids;
 
-    private CuratedFiles(Path folder, Problems problems, IntConsumer articlesRead) {
+    private CuratedFiles(
+            Path folder, Problems problems, Documents documents, IntConsumer articlesRead) {
         this.folder = folder;
         this.problems = problems;
+        this.documents = documents;
         this.articlesRead = articlesRead;
         this.ids = new Ids(problems);
     }
@@ -57,10 +60,22 @@ public final class CuratedFiles {
      */
     public static Facts read(Path folder, Problems problems, IntConsumer articlesRead)
             throws IOException {
+        return read(folder, problems, new Documents(), articlesRead);
+    }
+
+    /**
+     * Reads all curated files, as {@link #read(Path, Problems)} does.
+     *
+     * @param documents know what files of the same bytes say
+     * @param articlesRead hears after each article how many have been read
+     */
+    public static Facts read(
+            Path folder, Problems problems, Documents documents, IntConsumer articlesRead)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is no folder; curated files are read from there");
         }
-        CuratedFiles files = new CuratedFiles(folder, problems, articlesRead);
+        CuratedFiles files = new CuratedFiles(folder, problems, documents, articlesRead);
         return StrayLinks.refuse(folder, files::shown, problems) ? files.facts() : files.nothing();
     }
 
@@ -142,7 +157,7 @@ public final class CuratedFiles {
         for (String name : LinksReader.FILES) {
             Path file = folder.resolve("links").resolve(name + ".yaml");
             if (Files.exists(file)) {
-                YamlFile.read(file, shown(file), problems).ifPresent(v -> reader.read(name, v));
+                documents.read(file, shown(file), problems).ifPresent(v -> reader.read(name, v));
             }
         }
         refuseStrangers("links", LinksReader.FILES.stream().map(n -> n + ".yaml").toList());
@@ -166,7 +181,8 @@ public final class CuratedFiles {
     private List<Acceptance> accepted() throws IOException {
         Path file = folder.resolve(AcceptedReader.FILE);
         return Files.exists(file)
-                ? YamlFile.read(file, shown(file), problems)
+                ? documents
+                        .read(file, shown(file), problems)
                         .map(AcceptedReader::read)
                         .orElse(List.of())
                 : List.of();
@@ -186,7 +202,8 @@ public final class CuratedFiles {
 
     /** The map that a file holds. */
     private Optional<Value> document(Path file) throws IOException {
-        return YamlFile.read(file, shown(file), problems)
+        return documents
+                .read(file, shown(file), problems)
                 .filter(value -> value.isMap() || value.keysIfRight().isPresent());
     }
 

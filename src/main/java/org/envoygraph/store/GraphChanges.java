@@ -22,7 +22,7 @@ public final class GraphChanges {
     private final List<Quad> removed;
     private final List<Quad> added;
 
-    private GraphChanges(DatasetGraph after, List<Quad> removed, List<Quad> added) {
+    GraphChanges(DatasetGraph after, List<Quad> removed, List<Quad> added) {
         this.after = after;
         this.removed = removed;
         this.added = added;

@@ -33,6 +33,10 @@ public final class Value {
         this.source = source;
     }
 
+    Node node() {
+        return node;
+    }
+
     /** Where the value begins. */
     public Place place() {
         return source.placeOf(node.getStartMark());

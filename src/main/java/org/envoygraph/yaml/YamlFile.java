@@ -40,6 +40,12 @@ public final class YamlFile {
      */
     public static Optional<Value> read(Path path, String shown, Problems problems)
             throws IOException {
+        Optional<byte[]> bytes = bytes(path, shown, problems);
+        return bytes.isEmpty() ? Optional.empty() : parse(bytes.get(), shown, problems);
+    }
+
+    /** What a file holds, or nothing when a problem was added. */
+    static Optional<byte[]> bytes(Path path, String shown, Problems problems) throws IOException {
         Place whole = Place.of(shown);
         if (!Files.isRegularFile(path)) {
             problems.add(whole, "is no file; give a YAML file");
@@ -51,10 +57,18 @@ public final class YamlFile {
                 problems.add(whole, "is larger than 1 MB; split it into several files");
                 return Optional.empty();
             }
-            if (isUtf16(bytes)) {
-                problems.add(whole, "is UTF-16; save it as UTF-8 without byte order mark");
-                return Optional.empty();
-            }
+            return Optional.of(bytes);
+        }
+    }
+
+    /** Reads what a file holds; nothing when a problem was added. */
+    static Optional<Value> parse(byte[] bytes, String shown, Problems problems) {
+        Place whole = Place.of(shown);
+        if (isUtf16(bytes)) {
+            problems.add(whole, "is UTF-16; save it as UTF-8 without byte order mark");
+            return Optional.empty();
+        }
+        try {
             return parse(decoded(bytes), shown, problems);
         } catch (CharacterCodingException e) {
             problems.add(whole, "is no UTF-8; save it as UTF-8 without byte order mark");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,28 @@ class CountsTest {
 
             assertThat(with.objects()).isEqualTo(2);
         }
+    }
+
+    /** A triple that two graphs say is taken away with the second. */
+    @Test
+    void whatIsTakenAwayIsCountedNoMore() {
+        Counts counts = new Counts();
+        IRI other = VALUES.createIRI("https://example.org/other");
+        Statement here = VALUES.createStatement(DATASET, RDF.TYPE, VOID.DATASET, DATASET);
+        Statement there = VALUES.createStatement(DATASET, RDF.TYPE, VOID.DATASET, other);
+        assertThat(counts.add(here)).isTrue();
+        assertThat(counts.add(here)).isFalse();
+        assertThat(counts.add(there)).isTrue();
+
+        assertThat(counts.remove(here)).isFalse();
+        assertThat(counts.graphs()).containsEntry(DATASET, 1L);
+        assertThat(counts.remove(here)).isTrue();
+        assertThat(counts.graphs()).containsOnlyKeys(other);
+        assertThat(counts.triples()).isEqualTo(1);
+        assertThat(counts.classes()).containsEntry(VOID.DATASET, 1L);
+        assertThat(counts.remove(there)).isTrue();
+        assertThat(counts.triples() + counts.subjects() + counts.objects()).isZero();
+        assertThat(counts.classes()).isEmpty();
+        assertThat(counts.properties()).isEmpty();
     }
 }

@@ -52,7 +52,8 @@ class EveryKindTest {
                 new NamedGraph(
                         new AbstractRDFHandler() {}, Names.graph("a"), NamedGraph.noPlaces());
         Names names = new Names(none);
-        FactMapper mapper = new FactMapper(graph, names, none, new Labels(none, names), article);
+        FactMapper mapper =
+                new FactMapper(graph, new Asked(none, iri -> Optional.empty()), article);
 
         assertThat(Set.<Class<?>>copyOf(mapper.kinds()))
                 .containsExactlyInAnyOrderElementsOf(kinds(Fact.class).collect(Collectors.toSet()));
