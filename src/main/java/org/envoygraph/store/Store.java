@@ -1,6 +1,7 @@
 package org.envoygraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,9 @@ public final class Store implements AutoCloseable {
 
     private static void refuseIfNotWhole(Path folder) throws IOException {
         if (digest(folder).isEmpty()) {
+            if (Files.isDirectory(folder) && StoreLock.isElsewhere(folder)) {
+                throw StoreInUse.open(folder); // who has it open may be writing
+            }
             throw new IOException(folder + ": no store here, or one half written; build it first");
         }
     }

@@ -70,6 +70,18 @@ class StoreInUseTest {
         assertThat(typed.err().lines()).containsExactly(message);
     }
 
+    /** Its mark is away as long as somebody writes. */
+    @Test
+    void aStoreThatSomebodyWritesToIsInUseAndNotHalfWritten()
+            throws IOException, InterruptedException {
+        whileOpen(
+                home.store(),
+                other -> {
+                    Typed typed = Typed.command(folder, "backup " + folder.resolve("b.nq.gz"));
+                    assertThat(typed.err()).contains("the store is open in process " + other.pid());
+                });
+    }
+
     @Test
     void buildAndServeSayAtOnceWhoServesIt() throws IOException, InterruptedException {
         whileOpen(

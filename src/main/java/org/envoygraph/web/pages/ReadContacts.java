@@ -39,8 +39,8 @@ final class ReadContacts<K> {
 
     private ReadContacts(Pairs<K> pairs) {
         this.pairs = pairs;
-        this.contacts = pairs.subjects(Terms.TYPE, Terms.INTERACTION);
-        this.meetings = pairs.subjects(Terms.TYPE, Terms.MEETING);
+        this.contacts = pairs.subjects(Walk.TYPE, Terms.INTERACTION);
+        this.meetings = pairs.subjects(Walk.TYPE, Terms.MEETING);
         this.facts = leadingTo(Terms.ABOUT);
         this.said = leadingTo(Terms.SAID_IN);
         wanted.addAll(contacts);

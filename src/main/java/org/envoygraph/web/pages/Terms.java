@@ -2,7 +2,6 @@ package org.envoygraph.web.pages;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /** The terms that pages know by name; {@code TermsOfPagesTest} holds them against the ontology. */
 final class Terms {
@@ -96,8 +95,6 @@ final class Terms {
     static final Node WHEN = envoy("when");
     static final Node ZONE = envoy("zone");
     static final Node ZONE_ORIGIN = envoy("zoneOrigin");
-
-    static final Node TYPE = RDF.type.asNode();
 
     static final Node COUNCIL_MEETING = envoy("CouncilMeeting");
     static final Node COUNCIL_TEXT = envoy("CouncilText");

@@ -15,12 +15,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Goes from node to node in all graphs together, within one transaction. */
 final class Walk {
     /** More neighbours of one node than this are not looked at. */
     static final int MOST = 2_000;
+
+    static final Node TYPE = RDF.type.asNode();
 
     private static final Node LABEL = RDFS.label.asNode();
     private static final Node KIND_OF = RDFS.subClassOf.asNode();
@@ -99,17 +102,17 @@ final class Walk {
     }
 
     boolean isA(Node node, Node type) {
-        return graph.contains(node, Terms.TYPE, type);
+        return graph.contains(node, TYPE, type);
     }
 
     /** Things of a class, not more than a walk looks at. */
     List<Node> all(Node type) {
-        return from(Terms.TYPE, type);
+        return from(TYPE, type);
     }
 
     /** The class that says most: none of the others is a kind of it. */
     Optional<Node> type(Node node) {
-        List<Node> types = to(node, Terms.TYPE);
+        List<Node> types = to(node, TYPE);
         return types.stream()
                 .filter(type -> types.stream().noneMatch(other -> isKindOf(other, type)))
                 .findFirst();
