@@ -31,7 +31,7 @@ final class Doorway {
      */
     private static final long ROWS_IN_MEMORY = 2_500;
 
-    private static final Duration WITHOUT_TURN = Duration.ofMillis(100);
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final Duration TURN = Duration.ofMillis(100);
 
     private final Terms terms;
@@ -39,12 +39,7 @@ final class Doorway {
     private final VersionHeader version;
     private final OwnNames names;
     private final Turnstile turnstile;
-    private final Turns turns =
-            new Turns(
-                    Runtime.getRuntime().availableProcessors(),
-                    WITHOUT_TURN,
-                    TURN,
-                    System::nanoTime);
+    private final Turns turns = new Turns(2 * PROCESSORS, PROCESSORS, TURN, System::nanoTime);
     private final Observation observation = new Observation();
 
     Doorway(Terms terms, Set<String> hosts, StoreVersion stores) {
@@ -52,7 +47,7 @@ final class Doorway {
         this.version = new VersionHeader(stores);
         this.terms = terms;
         this.names = new OwnNames(hosts, terms.base());
-        this.turnstile = new Turnstile(terms.limits().queries());
+        this.turnstile = new Turnstile(terms.limits().queries(), turns);
     }
 
     /** Puts the filters in their order. */
@@ -90,7 +85,7 @@ final class Doorway {
             Context context = point.getDataService().getDataset().getContext();
             context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
             terms.limits().time().ifPresent(time -> context.set(ARQ.queryTimeout, time.toString()));
-            PacedQueries.on(context, turns::begin);
+            PacedQueries.on(context, turns::ofRequest);
         }
     }
 

@@ -12,5 +12,5 @@ interface Pace {
     void goOn(BooleanSupplier over);
 
     /** The question computes no more. */
-    void end();
+    default void end() {}
 }

@@ -12,8 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Lets only a few long questions compute at a time, in the order in which they come to the line. A
- * question goes on freely for a while; then it needs a turn, and after each turn the next one.
+ * Lets only a few requests compute at a time, in the order in which they come to a line. There are
+ * two lines: one for the first turn of a request, in which most find their answer, and one for all
+ * further ones, so that short questions never wait for long ones.
  *
  * <p>A turn ends by the clock, whatever becomes of its holder. So it cannot get lost, and who waits
  * for a slow reader meanwhile keeps nobody waiting.
@@ -22,63 +23,88 @@ final class Turns {
     /** So often one who waits looks whether its question is over. */
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final int most;
-    private final long freeNanos;
+    private final Line firsts;
+    private final Line others;
     private final long turnNanos;
     private final LongSupplier clock;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Asker> line = new ArrayDeque<>();
-    private final Set<Asker> going = new HashSet<>();
+    private final ThreadLocal<Asker> ofThread = new ThreadLocal<>();
 
     /**
-     * @param most so many turns are there
-     * @param free for so long a question needs none
+     * @param firsts so many first turns are there at a time
+     * @param others so many of all others
      * @param turn so long is each
      * @param clock of nanoseconds
      */
-    Turns(int most, Duration free, Duration turn, LongSupplier clock) {
-        this.most = most;
-        this.freeNanos = free.toNanos();
+    Turns(int firsts, int others, Duration turn, LongSupplier clock) {
+        this.firsts = new Line(firsts);
+        this.others = new Line(others);
         this.turnNanos = turn.toNanos();
         this.clock = clock;
     }
 
-    /** Begins a question's free time. */
+    /** Has the thread begin a request when it gets a first turn, until the end of the request. */
+    Pace enter() {
+        Asker asker = begin();
+        asker.goOn(() -> false);
+        ofThread.set(asker);
+        return asker;
+    }
+
+    /** The pace of the request that the thread works on; of its own where there is none. */
+    Pace ofRequest() {
+        Asker asker = ofThread.get();
+        return asker == null ? begin() : asker::goOn;
+    }
+
+    /** Somebody who has had no turn yet. */
     Asker begin() {
         return new Asker();
     }
 
-    /** How many questions wait for a turn. */
+    /** How many wait for a turn. */
     int waiting() {
         lock.lock();
         try {
-            return line.size();
+            return firsts.waiting.size() + others.waiting.size();
         } finally {
             lock.unlock();
         }
     }
 
-    private long untilOneIsFree() {
-        long now = clock.getAsLong();
-        going.removeIf(asker -> asker.end - now <= 0);
-        return going.size() < most
-                ? 0
-                : going.stream().mapToLong(asker -> asker.end - now).min().orElse(LOOK_NANOS);
-    }
+    private final class Line {
+        private final int most;
+        private final Deque<Asker> waiting = new ArrayDeque<>();
+        private final Set<Asker> going = new HashSet<>();
 
-    private void tellFirst() {
-        if (!line.isEmpty()) {
-            line.peekFirst().change.signal();
+        private Line(int most) {
+            this.most = most;
+        }
+
+        private long untilOneIsFree() {
+            long now = clock.getAsLong();
+            going.removeIf(asker -> asker.end - now <= 0);
+            return going.size() < most
+                    ? 0
+                    : going.stream().mapToLong(asker -> asker.end - now).min().orElse(LOOK_NANOS);
+        }
+
+        private void tellFirst() {
+            if (!waiting.isEmpty()) {
+                waiting.peekFirst().change.signal();
+            }
         }
     }
 
-    /** One question, which one thread works on. */
+    /** One request, which one thread works on. */
     final class Asker implements Pace {
         private final Condition change = lock.newCondition();
+        private Line line = firsts;
+        private boolean begun;
 
-        /** Of its free time or its turn; others read it only while it holds a turn. */
-        private long end = clock.getAsLong() + freeNanos;
+        /** Of its turn; others read it only while it holds one. */
+        private long end = clock.getAsLong();
 
         @Override
         public void goOn(BooleanSupplier over) {
@@ -90,28 +116,38 @@ final class Turns {
         private void await(BooleanSupplier over) {
             lock.lock();
             try {
-                going.remove(this);
-                line.addLast(this);
-                tellFirst();
+                leaveTurn();
+                line.waiting.addLast(this);
+                line.tellFirst();
                 while (!over.getAsBoolean() && !isGiven()) {
-                    boolean first = line.peekFirst() == this;
-                    long wait = first ? Math.min(LOOK_NANOS, untilOneIsFree()) : LOOK_NANOS;
+                    boolean first = line.waiting.peekFirst() == this;
+                    long wait = first ? Math.min(LOOK_NANOS, line.untilOneIsFree()) : LOOK_NANOS;
                     change.awaitNanos(wait);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt(); // Jena ends the query
             } finally {
-                line.remove(this);
-                tellFirst();
+                line.waiting.remove(this);
+                line.tellFirst();
                 lock.unlock();
             }
         }
 
+        /** Whoever had a turn stands in the line of the others from then on. */
+        private void leaveTurn() {
+            if (begun) {
+                line.going.remove(this);
+                line.tellFirst();
+                line = others;
+            }
+            begun = true;
+        }
+
         private boolean isGiven() {
-            boolean given = line.peekFirst() == this && untilOneIsFree() == 0;
+            boolean given = line.waiting.peekFirst() == this && line.untilOneIsFree() == 0;
             if (given) {
                 end = clock.getAsLong() + turnNanos;
-                going.add(this);
+                line.going.add(this);
             }
             return given;
         }
@@ -120,9 +156,10 @@ final class Turns {
         public void end() {
             lock.lock();
             try {
-                if (going.remove(this)) {
-                    tellFirst();
+                if (line.going.remove(this)) {
+                    line.tellFirst();
                 }
+                ofThread.remove();
             } finally {
                 lock.unlock();
             }

@@ -26,9 +26,11 @@ final class Turnstile implements Filter {
 
     private final int all;
     private final Semaphore places;
+    private final Turns turns;
 
-    Turnstile(int places) {
+    Turnstile(int places, Turns turns) {
         this.all = places;
+        this.turns = turns;
         this.places = new Semaphore(places);
     }
 
@@ -47,9 +49,11 @@ final class Turnstile implements Filter {
         if (asksNothing(((HttpServletRequest) request).getRequestURI())) {
             chain.doFilter(request, response);
         } else if (places.tryAcquire()) {
+            Pace pace = turns.enter();
             try {
                 chain.doFilter(request, response);
             } finally {
+                pace.end();
                 places.release();
             }
         } else {

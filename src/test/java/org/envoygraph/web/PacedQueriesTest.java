@@ -151,7 +151,7 @@ class PacedQueriesTest {
 
     @Test
     void aQueryThatWaitsForItsTurnEndsWhenItsTimeIsOver() {
-        Turns none = new Turns(0, Duration.ZERO, HOUR, System::nanoTime);
+        Turns none = new Turns(0, 0, HOUR, System::nanoTime);
         PacedQueries.on(dataset.getContext(), none::begin);
 
         try (QueryExec asked =
@@ -167,7 +167,7 @@ class PacedQueriesTest {
     @Test
     @Timeout(PATIENCE)
     void aJoinThatFindsNoFirstRowEndsInTimeAndLetsOthersEnd() {
-        Turns free = new Turns(1, HOUR, HOUR, System::nanoTime);
+        Turns free = new Turns(1, 1, HOUR, System::nanoTime);
         PacedQueries.on(dataset.getContext(), free::begin);
         String query =
                 "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(str(?i) AS ?s) FILTER(?s = '') ?c ?j ?k }";

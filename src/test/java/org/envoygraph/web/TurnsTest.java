@@ -18,18 +18,22 @@ import org.junit.jupiter.api.Timeout;
 /** Questions in threads of their own; they are known to wait when they are asked to end. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class TurnsTest {
-    private static final Duration FREE = Duration.ofSeconds(1);
     private static final Duration TURN = Duration.ofSeconds(2);
     private static final BooleanSupplier NEVER = () -> false;
 
     private final AtomicLong clock = new AtomicLong();
 
     private Turns turns(int most) {
-        return new Turns(most, FREE, TURN, clock::get);
+        return new Turns(most, most, TURN, clock::get);
     }
 
     private void after(Duration time) {
         clock.addAndGet(time.toNanos());
+    }
+
+    private void firstTurn(Pace pace) {
+        pace.goOn(NEVER);
+        after(TURN);
     }
 
     /** A question that wants to go on. */
@@ -57,12 +61,45 @@ class TurnsTest {
     }
 
     @Test
-    void aShortQuestionNeedsNoTurn() {
-        Pace question = turns(0).begin();
+    void aShortQuestionDoesNotWaitForLongOnes() {
+        Turns one = turns(1);
+        Pace longer = one.begin();
+        longer.goOn(NEVER);
+        after(TURN);
+        longer.goOn(NEVER); // among the others now
 
-        after(FREE.minusNanos(1));
+        one.begin().goOn(NEVER);
 
-        question.goOn(NEVER);
+        assertThat(one.waiting()).isZero();
+    }
+
+    @Test
+    void whoHadATurnStandsBehindNoneThatIsNew() throws InterruptedException {
+        Turns one = turns(1);
+        Pace fresh = one.begin();
+        Pace waitsForItsFirst = one.begin();
+        fresh.goOn(NEVER);
+        Wanting waiting = Wanting.inLine(waitsForItsFirst);
+
+        after(TURN);
+        fresh.goOn(NEVER);
+
+        waiting.goesOn.join();
+    }
+
+    @Test
+    void theQueriesOfARequestHaveItsTurn() {
+        Turns one = turns(1);
+        Pace request = one.enter();
+
+        Pace query = one.ofRequest();
+        query.goOn(NEVER); // of the same turn, though there is no other
+        query.end();
+        one.ofRequest().goOn(NEVER);
+        request.end();
+
+        one.begin().goOn(NEVER);
+        assertThat(one.waiting()).isZero();
     }
 
     @Test
@@ -71,7 +108,6 @@ class TurnsTest {
         Pace first = two.begin();
         Pace second = two.begin();
         Pace third = two.begin();
-        after(FREE);
         first.goOn(NEVER);
         second.goOn(NEVER);
         Wanting waiting = Wanting.inLine(third);
@@ -88,7 +124,6 @@ class TurnsTest {
         Turns one = turns(1);
         Pace first = one.begin();
         List<Pace> others = List.of(one.begin(), one.begin(), one.begin());
-        after(FREE);
         first.goOn(NEVER);
         BlockingQueue<Pace> order = new LinkedBlockingQueue<>();
         for (Pace other : others) {
@@ -105,7 +140,7 @@ class TurnsTest {
         Turns one = turns(1);
         Pace first = one.begin();
         Pace second = one.begin();
-        after(FREE);
+        List.of(first, second).forEach(this::firstTurn);
         first.goOn(NEVER);
         first.goOn(NEVER); // still in its turn
         Wanting other = Wanting.inLine(second);
@@ -132,7 +167,6 @@ class TurnsTest {
     void aQuestionThatIsOverWaitsNoLonger() throws InterruptedException {
         Turns none = turns(0);
         Pace question = none.begin();
-        after(FREE);
         Wanting waiting = Wanting.inLine(question);
 
         waiting.over.set(true);
@@ -145,7 +179,6 @@ class TurnsTest {
     void aThreadThatIsInterruptedWaitsNoLongerAndStaysInterrupted() {
         Turns none = turns(0);
         Pace question = none.begin();
-        after(FREE);
         Thread.currentThread().interrupt();
 
         question.goOn(NEVER);
