@@ -47,6 +47,11 @@ final class Answers {
         return others;
     }
 
+    synchronized boolean isEmpty() {
+        return millis.isEmpty();
+    }
+
+    /** Of what was answered; there must be an answer. */
     synchronized double quantile(double part) {
         List<Double> sorted = millis.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1.0, part * sorted.size()));

@@ -149,8 +149,10 @@ public final class SoakBench {
             throws IOException, InterruptedException {
         Map<String, Double> sample = vitals.read();
         Answers answers = readers.sinceLast();
-        sample.put("p50, ms", answers.quantile(0.5));
-        sample.put("p99, ms", answers.quantile(0.99));
+        if (!answers.isEmpty()) { // as when the first answer is still awaited
+            sample.put("p50, ms", answers.quantile(0.5));
+            sample.put("p99, ms", answers.quantile(0.99));
+        }
         for (String what : List.of("requests", "changes", "graphs", "backups")) {
             int now = done(what);
             Integer before = told.put(what, now);
