@@ -193,6 +193,8 @@ class ReconciliationTest {
             value = {
                 "/reconcile?queries=x | 400",
                 "/reconcile?queries=[] | 400",
+                "/reconcile?queries=%7B%22q%22:1,x+%22%2500x%22:1%7D | 400",
+                "/reconcile?queries=%7B%22q%22+%22%2500x%22:1%7D | 400",
                 "/reconcile?queries=%7B%22q0%22:%23+3%7D | 400",
                 "/reconcile?queries=%7B%22q0%22:%7B%22limit%22:%23%2B3%7D%7D | 400",
                 "/reconcile?queries=%7B%22q%22:1%7D | 400",

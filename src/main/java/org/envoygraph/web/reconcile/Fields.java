@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.IllegalFormatException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,8 @@ record Fields(Map<String, String> values) {
             return JSON.parse(text);
         } catch (JsonParseException | ClassCastException wrong) {
             throw Refusal.wrong("'" + name + "' is no JSON object: " + wrong.getMessage());
-        } catch (NullPointerException wrong) { // Jena 5.6 ends so at a sign that begins no token
+        } catch (NullPointerException | IllegalFormatException wrong) {
+            // Jena 5.6 ends so at a sign that begins no token, or takes one with % for a format
             throw Refusal.wrong("'" + name + "' is no JSON object: a sign in it is of no kind");
         }
     }
