@@ -49,11 +49,9 @@ final class Turnstile implements Filter {
         if (asksNothing(((HttpServletRequest) request).getRequestURI())) {
             chain.doFilter(request, response);
         } else if (places.tryAcquire()) {
-            Pace pace = turns.enter();
             try {
-                chain.doFilter(request, response);
+                inTurn(request, response, chain);
             } finally {
-                pace.end();
                 places.release();
             }
         } else {
@@ -61,6 +59,16 @@ final class Turnstile implements Filter {
             answer.setHeader("Retry-After", SOON);
             String words = "Too many questions are being answered; ask again in a moment.";
             PlainAnswer.send(answer, HttpServletResponse.SC_SERVICE_UNAVAILABLE, words);
+        }
+    }
+
+    private void inTurn(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Pace pace = turns.enter();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            pace.end();
         }
     }
 
