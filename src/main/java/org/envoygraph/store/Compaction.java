@@ -1,6 +1,7 @@
 package org.envoygraph.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Writes the quads of a store anew without the room that replaced ones left: a new generation in a
@@ -46,6 +49,42 @@ public final class Compaction {
             Indexes.removeOthers(folder.resolve(latest));
         }
         return swept;
+    }
+
+    /**
+     * Compacts a store that is open in this process, and does nothing while somebody reads or
+     * writes it. Nobody may begin to meanwhile: who reads across the change of generations would
+     * hold the earlier one for ever. Until it is opened again the store keeps all six orders.
+     *
+     * @return whether it was done
+     * @throws IOException if there is no room; the store stays as it was
+     */
+    public static boolean ofOpen(DatasetGraph quads) throws IOException {
+        DatasetGraph store = TextIndex.wrapped(quads);
+        DatasetGraphTDB generation = TDBInternal.getDatasetGraphTDB(store);
+        if (generation.getTxnSystem().getTxnMgr().countActive() > 0) {
+            return false;
+        }
+        Path folder = Path.of(generation.getLocation().getDirectoryPath());
+        try {
+            DatabaseMgr.compact(store, true);
+            return true;
+        } catch (RuntimeIOException | JenaException | InternalError broken) {
+            throw unwritten(folder, broken.getMessage(), broken);
+        }
+    }
+
+    /** The longest file that an open store has among its orders, in bytes. */
+    public static long longestOrder(DatasetGraph quads) throws IOException {
+        DatasetGraphTDB generation = TDBInternal.getDatasetGraphTDB(TextIndex.wrapped(quads));
+        long longest = 0;
+        Path folder = Path.of(generation.getLocation().getDirectoryPath());
+        try (DirectoryStream<Path> orders = Files.newDirectoryStream(folder, "[GSPO]*.dat")) {
+            for (Path order : orders) {
+                longest = Math.max(longest, Files.size(order));
+            }
+        }
+        return longest;
     }
 
     private static IOException unwritten(Path folder, String why, Throwable cause) {

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -41,6 +44,8 @@ final class Doorway {
     private final Turnstile turnstile;
     private final Turns turns = new Turns(2 * PROCESSORS, PROCESSORS, TURN, System::nanoTime);
     private final Observation observation = new Observation();
+    private final Gate gate = new Gate();
+    private Optional<Tidying> tidying = Optional.empty();
 
     Doorway(Terms terms, Set<String> hosts, StoreVersion stores) {
         this.stores = stores;
@@ -54,7 +59,7 @@ final class Doorway {
     void addTo(FusekiServer.Builder builder) {
         Limits limits = terms.limits();
         GraphWrites writes =
-                new GraphWrites(terms.curating(), this::sender, limits.graph(), stores::readAnew);
+                new GraphWrites(terms.curating(), this::sender, limits.graph(), this::changed);
         Metrics metrics =
                 new Metrics(
                         (r, a) -> isHere(r) || writes.isByCurator(r, a),
@@ -72,6 +77,7 @@ final class Doorway {
                 .addFilter("/*", new ConsolePaths())
                 .addFilter("/*", new NoAdministration())
                 .addFilter("/*", metrics)
+                .addFilter("/*", gate)
                 .addFilter("/*", writes)
                 .addFilter("/*", writes.refreshes())
                 .addFilter("/*", turnstile)
@@ -114,6 +120,22 @@ final class Doorway {
     /** Has somebody told of each request when it is answered. */
     void tell(Consumer<Exchange> listener) {
         observation.add(listener);
+    }
+
+    /** Has the stores compacted now and then while they change. */
+    void tidy(Supplier<List<DatasetGraph>> among, Consumer<String> told) {
+        tidying = Optional.of(new Tidying(gate, among, told));
+    }
+
+    /** What all requests pass, and who comes to the stores beside them should. */
+    Gate gate() {
+        return gate;
+    }
+
+    /** To be said when a store was written. */
+    void changed() {
+        stores.readAnew();
+        tidying.ifPresent(Tidying::changed);
     }
 
     /** Whether a request comes from this machine and through no proxy. */

@@ -1,9 +1,11 @@
 package org.envoygraph.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -145,9 +147,20 @@ public final class Server implements AutoCloseable {
      * @return what changed, or why nothing did
      */
     public Refreshing.Outcome refresh(Refreshing refreshing) throws IOException {
-        Refreshing.Outcome outcome = refreshing.over(dataset());
-        version.readAnew();
+        Refreshing.Outcome outcome = doorway.gate().beside(() -> refreshing.over(dataset()));
+        if (!outcome.graphs().isEmpty()) {
+            doorway.changed();
+        }
         return outcome;
+    }
+
+    /**
+     * From now on gives back the room of replaced statements while it serves.
+     *
+     * @param told hears why that could not be done
+     */
+    public void tidy(Consumer<String> told) {
+        doorway.tidy(this::stores, told);
     }
 
     /** The address of the server, with a slash at its end. */
@@ -170,7 +183,23 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        datasets.forEach((name, point) -> Store.release(point.getDataService().getDataset()));
+        try {
+            doorway.gate().beside(this::released);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private int released() {
+        List<DatasetGraph> stores = stores();
+        stores.forEach(Store::release);
+        return stores.size();
+    }
+
+    private List<DatasetGraph> stores() {
+        return datasets.accessPoints().stream()
+                .map(point -> point.getDataService().getDataset())
+                .toList();
     }
 
     DatasetGraph dataset() {

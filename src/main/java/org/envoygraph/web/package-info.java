@@ -19,6 +19,7 @@
  * ConsolePaths      /console/envoygraph/… is /envoygraph/…
  * NoAdministration  /$/…: which command does it instead                                   404
  * Metrics           /metrics: for this machine and curators                                401, 403, 405
+ * Gate              waits while a store is compacted
  * GraphWrites       PUT, POST, DELETE of a graph: by curators, local graphs only          401, 403, 405, 422
  * Refreshes         POST /refresh: by curators; without any there is no such address        401, 405, 422
  * Turnstile         a free place? /health and files need none                             503
