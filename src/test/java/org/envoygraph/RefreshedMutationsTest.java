@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,26 @@ class RefreshedMutationsTest {
         } finally {
             Files.writeString(file, whole);
         }
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aRehearsalLooksAtAllAgainAndTakesOverWhatChangedMeanwhile() throws IOException {
+        AtomicInteger taken = new AtomicInteger();
+        Refresh another = new Refresh(home, facts -> taken.incrementAndGet());
+        DatasetGraph quads = store.dataset().asDatasetGraph();
+        another.over(quads);
+        another.over(quads);
+        assertThat(taken).as("looked at").hasValue(1);
+        assertThat(another.rehearse(quads).graphs()).isEmpty();
+        assertThat(taken).as("looked at").hasValue(2);
+
+        Path article = home.data().resolve("articles/kh-2022-12-09.yaml");
+        String whole = Files.readString(article);
+        Files.writeString(article, whole.replaceFirst("gist: ", "gist: In short, "));
+        assertThat(another.rehearse(quads).graphs())
+                .contains("https://w3id.org/envoygraph/graph/article/kh-2022-12-09");
+        Files.writeString(article, whole);
         assertThat(problems()).isEmpty();
     }
 

@@ -13,13 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * From saving an article under {@code serve --watch} to the new answer over HTTP: a copy of the
  * project, the real server, and a client that asks until it gets the answer. Arguments: the number
- * of saves (100).
+ * of saves (100), and after how many seconds of serving the first comes (10).
  */
 public final class RefreshBench {
     private static final Path LAUNCHER = Path.of("envoygraph").toAbsolutePath();
@@ -39,6 +40,7 @@ public final class RefreshBench {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int saves = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        int before = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "refresh");
         for (String part : List.of("data", "ontology", "queries", "fuseki-config.ttl")) {
             copy(Path.of(part), home);
@@ -52,6 +54,7 @@ public final class RefreshBench {
             Thread listening = new Thread(() -> said.lines().forEach(line -> {}), "listening");
             listening.setDaemon(true);
             listening.start();
+            TimeUnit.SECONDS.sleep(before);
             new RefreshBench(home.resolve("data/articles/kh-2022-12-09.yaml")).run(url, saves);
         } finally {
             server.destroy();

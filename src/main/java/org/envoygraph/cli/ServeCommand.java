@@ -112,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Home home = workplace.home();
         listener.ifPresent(server::tell);
+        server.tidy(why -> workplace.progress(why + "."));
         Path dumps = folder.orElseGet(home::dumps);
         server.federate(federation);
         PassageStates now = (fact, start, end, by) -> states.get().of(fact, start, end, by);

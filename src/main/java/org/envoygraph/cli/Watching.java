@@ -5,30 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.envoygraph.Refresh;
 import org.envoygraph.web.Server;
 import org.envoygraph.web.curating.Refreshing;
 import org.envoygraph.web.curating.Refreshing.Outcome;
 
 /** Has a server take over each change of the curated files, and tells what became of it. */
 final class Watching implements AutoCloseable {
+    private static final int REHEARSALS = 8;
+
     private final Workplace workplace;
     private final Server server;
-    private final Refreshing refreshing;
+    private final Refresh refresh;
     private final FolderWatch watch;
     private boolean refused;
 
-    private Watching(Workplace workplace, Server server, Refreshing refreshing, FolderWatch watch) {
+    private Watching(Workplace workplace, Server server, Refresh refresh, FolderWatch watch) {
         this.workplace = workplace;
         this.server = server;
-        this.refreshing = refreshing;
+        this.refresh = refresh;
         this.watch = watch;
     }
 
     /** Begins, in a thread of its own that ends with the program. */
-    static Watching begin(Workplace workplace, Server server, Refreshing refreshing)
-            throws IOException {
+    static Watching begin(Workplace workplace, Server server, Refresh refresh) throws IOException {
         FolderWatch watch = new FolderWatch(workplace.home().data());
-        Watching watching = new Watching(workplace, server, refreshing, watch);
+        Watching watching = new Watching(workplace, server, refresh, watch);
         Thread thread = new Thread(watching::run, "watch");
         thread.setDaemon(true);
         thread.start();
@@ -37,9 +39,13 @@ final class Watching implements AutoCloseable {
 
     private void run() {
         try {
-            while (true) { // at once: a file may have changed since the graph was built
-                refresh();
+            takeOver(refresh); // at once: a file may have changed since the graph was built
+            for (int time = 0; time < REHEARSALS; time++) {
+                takeOver(refresh::rehearse);
+            }
+            while (true) {
                 watch.await();
+                takeOver(refresh);
             }
         } catch (ClosedWatchServiceException ended) {
             return;
@@ -50,7 +56,7 @@ final class Watching implements AutoCloseable {
         }
     }
 
-    private void refresh() {
+    private void takeOver(Refreshing refreshing) {
         try {
             tell(server.refresh(refreshing));
         } catch (IOException | UncheckedIOException broken) {
