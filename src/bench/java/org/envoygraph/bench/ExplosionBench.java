@@ -27,12 +27,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Asks a server for its health while it is given questions that explode: products, paths, sorted
- * products, slow patterns, groups. Arguments: how many at a time, how many rounds, a seed, and
- * options of {@code serve}. Rounds that are done stand in {@code work/bench/explosions.tsv}; a
- * bench that was stopped goes on after them.
+ * products, slow patterns, groups. The server has been asked for its health before, as by who
+ * watches it, for ten seconds. Arguments: how many at a time, how many rounds, a seed, and options
+ * of {@code serve}. Rounds that are done stand in {@code work/bench/explosions.tsv}; a bench that
+ * was stopped goes on after them.
  */
 public final class ExplosionBench {
     private static final int EVERY = 50;
+    private static final int BEFORE = 200;
     private static final double NANOS_IN_MILLI = 1e6;
     private static final Map<String, String> EXPLOSIVE =
             Map.of(
@@ -92,10 +94,11 @@ public final class ExplosionBench {
                         Path.of("work/bench/explosions.tsv"),
                         queries + " at a time, " + String.join(" ", words));
         Process process =
-                new Launched(Path.of("envoygraph").toAbsolutePath(), false)
+                new Launched(Path.of("envoygraph").toAbsolutePath(), true)
                         .start(words.toArray(String[]::new));
         try (BufferedReader said = process.inputReader()) {
             ExplosionBench bench = new ExplosionBench(Launched.healthOf(said).resolve("/"));
+            bench.watch();
             for (int round = done.count(); round < rounds; round++) {
                 Burst burst = bench.burst(queries, new Random(seed + round));
                 Map<String, Double> figures = figures(burst);
@@ -105,6 +108,13 @@ public final class ExplosionBench {
         } finally {
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    private void watch() throws InterruptedException {
+        for (int time = 0; time < BEFORE; time++) {
+            ask(looking, "health").join();
+            TimeUnit.MILLISECONDS.sleep(EVERY);
         }
     }
 
