@@ -1,9 +1,9 @@
 package org.envoygraph.bench;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +131,8 @@ public final class MappingBench {
     }
 
     private static void byTheLibrary(Path from, Path to) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+        try (Writer out = // not a stream: onto that Rio encodes each character by itself
+                new BufferedWriter(Files.newBufferedWriter(to), BUFFER)) {
             RDFHandler writer = Rio.createWriter(RDFFormat.NQUADS, out);
             writer.startRDF();
             MeetingRows.say(from, writer);

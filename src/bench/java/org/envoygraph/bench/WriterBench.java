@@ -1,8 +1,8 @@
 package org.envoygraph.bench;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,8 @@ public final class WriterBench {
 
     private static void byTheLibrary(QuadsFile.Statements statements, Path file)
             throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+        try (Writer out = // not a stream: onto that Rio encodes each character by itself
+                new BufferedWriter(Files.newBufferedWriter(file), BUFFER)) {
             RDFHandler writer = Rio.createWriter(RDFFormat.NQUADS, out);
             writer.startRDF();
             statements.sendTo(writer);

@@ -5,9 +5,9 @@ import io.carml.logicalsourceresolver.CsvResolver;
 import io.carml.model.TriplesMap;
 import io.carml.util.RmlMappingLoader;
 import io.carml.vocab.Rdf;
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,8 @@ public final class CarmlMapping {
                         .setLogicalSourceResolver(Rdf.Ql.Csv, CsvResolver::getInstance)
                         .fileResolver(mapping.getParent())
                         .build();
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), BUFFER)) {
+        try (Writer out = // not a stream: onto that Rio encodes each character by itself
+                new BufferedWriter(Files.newBufferedWriter(Path.of(arguments[1])), BUFFER)) {
             RDFWriter writer = Rio.createWriter(RDFFormat.NQUADS, out);
             writer.startRDF();
             mapper.map().doOnNext(writer::handleStatement).blockLast();

@@ -1,9 +1,8 @@
 package org.envoygraph.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -79,7 +78,7 @@ public final class GraphStoreClient {
     }
 
     private static long write(Feed feed, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (Writer out = Files.newBufferedWriter(file)) {
             NTriplesWriter writer = new NTriplesWriter(out);
             Counted counted = new Counted(writer);
             writer.startRDF();
