@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.store.Bridge;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.MustNot;
 import org.junit.jupiter.api.Test;
@@ -168,23 +173,41 @@ class RefreshedSeriesTest {
             List<String> expected = problems.all().stream().map(Problem::toString).toList();
             assertThat(told).as(change).isEqualTo(expected);
         }
-        boolean isRight = problems.isEmpty() && inspected(build, facts).isEmpty();
+        List<Statement> built = new ArrayList<>();
+        if (problems.isEmpty()) {
+            build.graphOf(facts).into(new StatementCollector(built));
+        }
+        boolean isRight = problems.isEmpty() && inspected(built).isEmpty();
         assertThat(told.isEmpty()).as(change).isEqualTo(isRight);
         Set<Quad> after = quads(store);
-        assertThat(after.equals(isRight ? built(build, facts) : before)).as(change).isTrue();
+        assertThat(after.equals(isRight ? asStored(built) : before)).as(change).isTrue();
         return after;
     }
 
-    private List<Problem> inspected(Build build, Facts facts) throws IOException {
+    private List<Problem> inspected(List<Statement> built) throws IOException {
         MustNot forbidden = MustNot.read(home.mustNot(), new Problems());
         return new Inspection(List.of(home.shapes(), home.descriptionShapes()), forbidden)
-                .of(build.graphOf(facts), iri -> Optional.empty());
+                .of(out -> built.forEach(out::handleStatement), iri -> Optional.empty());
     }
 
-    private static Set<Quad> built(Build build, Facts facts) throws IOException {
-        try (Store store = build.inMemory(facts)) {
-            return quads(store);
-        }
+    /** As TDB2 gives them back, which keeps numbers and days by value. */
+    private static Set<Quad> asStored(List<Statement> built) throws IOException {
+        Set<Quad> quads = new HashSet<>();
+        Bridge.inMemory(out -> built.forEach(out::handleStatement))
+                .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> quads.add(asStored(quad)));
+        return quads;
+    }
+
+    private static Quad asStored(Quad quad) {
+        NodeId value = NodeId.inline(quad.getObject());
+        return value == null
+                ? quad
+                : new Quad(
+                        quad.getGraph(),
+                        quad.getSubject(),
+                        quad.getPredicate(),
+                        NodeId.extract(value));
     }
 
     private static Set<Quad> quads(Store store) {
