@@ -32,8 +32,7 @@ class AccessTest {
     @BeforeAll
     static void startServers() throws IOException {
         readOnly = ServedStore.start(reading);
-        Passwords passwords = new Passwords(writable.resolve("work/passwd"));
-        passwords.set("anna", "correct horse battery".toCharArray());
+        Passwords passwords = Curator.passwords(writable.resolve("work/passwd"));
         Terms terms = Terms.of("127.0.0.1").with(Writing.anything(writable, passwords));
         curated = ServedStore.start(writable, terms);
     }

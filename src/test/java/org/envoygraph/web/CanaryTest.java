@@ -35,8 +35,7 @@ class CanaryTest {
 
     @BeforeAll
     static void startServerAndCanary() throws IOException {
-        Passwords passwords = new Passwords(home.resolve("work/passwd"));
-        passwords.set("anna", Curator.PASSWORD.toCharArray());
+        Passwords passwords = Curator.passwords(home.resolve("work/passwd"));
         served =
                 ServedStore.start(
                         home, Terms.of("127.0.0.1").with(Writing.anything(home, passwords)));

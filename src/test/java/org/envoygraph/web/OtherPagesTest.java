@@ -36,8 +36,7 @@ class OtherPagesTest {
     }
 
     private static Terms terms(Path home) throws IOException {
-        Passwords passwords = new Passwords(home.resolve("work/passwd"));
-        passwords.set("anna", "correct horse battery".toCharArray());
+        Passwords passwords = Curator.passwords(home.resolve("work/passwd"));
         return Terms.of("127.0.0.1").with(Writing.anything(home, passwords));
     }
 

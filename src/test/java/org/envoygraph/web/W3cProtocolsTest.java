@@ -3,7 +3,6 @@ package org.envoygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.envoygraph.store.Trig.trig;
 import static org.envoygraph.web.Curator.ANNA;
-import static org.envoygraph.web.Curator.PASSWORD;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -47,8 +46,7 @@ class W3cProtocolsTest {
 
     @BeforeEach
     void serve() throws IOException {
-        Passwords passwords = new Passwords(home.resolve("work/passwd"));
-        passwords.set("anna", PASSWORD.toCharArray());
+        Passwords passwords = Curator.passwords(home.resolve("work/passwd"));
         Terms terms = Terms.of("127.0.0.1").with(Writing.anything(home, passwords));
         served = ServedStore.start(home, DOCUMENTS, terms);
     }

@@ -23,7 +23,7 @@ public final class Passwords {
             PosixFilePermissions.fromString("rw-------");
 
     private final Path file;
-    private final SaltedHash nobody = SaltedHash.of("nobody".toCharArray());
+    private final SaltedHash nobody = SaltedHash.ofNobody();
 
     public Passwords(Path file) {
         this.file = file;

@@ -32,9 +32,19 @@ final class SaltedHash {
     }
 
     static SaltedHash of(char[] password) {
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
+        byte[] salt = random(SALT_BYTES);
         return new SaltedHash(ROUNDS, salt, hash(password, salt, ROUNDS));
+    }
+
+    /** Of no password that anybody knows; to hold one against it takes as long. */
+    static SaltedHash ofNobody() {
+        return new SaltedHash(ROUNDS, random(SALT_BYTES), random(BITS / Byte.SIZE));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 
     static Optional<SaltedHash> parse(String text) {
