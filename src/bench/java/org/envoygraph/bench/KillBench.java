@@ -126,6 +126,7 @@ public final class KillBench {
     private Process begin(String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it ends soon
         command.addAll(List.of("-Denvoygraph.home=" + home.folder(), "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(EnvoyGraph.class.getName());
