@@ -92,11 +92,20 @@ public final class Build {
      * @param problems takes all that is wrong
      */
     public void store(Problems problems) throws IOException {
+        store(problems, new Documents());
+    }
+
+    /**
+     * Reads, checks and builds the store, as {@link #store(Problems)} does.
+     *
+     * @param documents know what files of the same bytes say
+     */
+    void store(Problems problems, Documents documents) throws IOException {
         BuiltFrom today = BuiltFrom.today(home);
         Store.prepare();
         Problems ofQueries = new Problems();
         Beside<List<StoredQuestion>> reading = Beside.begin(() -> questions(ofQueries));
-        Facts facts = facts(problems);
+        Facts facts = facts(problems, documents);
         List<StoredQuestion> questions = reading.result();
         problems.addAll(ofQueries.all());
         MustNot forbidden = MustNot.read(home.mustNot(), problems);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.yaml.Documents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class MutationsTest {
 
     @TempDir private static Path folder;
     private static Home home;
+
+    /** What the files say that a mutation leaves as they are. */
+    private static Documents documents = new Documents();
 
     @BeforeAll
     static void copyWhatIsShipped() throws IOException {
@@ -78,7 +82,8 @@ class MutationsTest {
 
     private static List<String> problems() throws IOException {
         Problems problems = new Problems();
-        new Build(home).store(problems);
+        documents = documents.next();
+        new Build(home).store(problems, documents);
         return problems.all().stream().map(Problem::toString).toList();
     }
 }

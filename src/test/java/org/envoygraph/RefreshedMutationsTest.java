@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.envoygraph.facts.Problems;
 import org.envoygraph.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +28,7 @@ class RefreshedMutationsTest {
 
     @BeforeAll
     static void buildWhatIsShipped() throws IOException {
-        home = Copied.to(folder);
-        Problems problems = new Problems();
-        new Build(home).store(problems);
-        assertThat(problems.all()).isEmpty();
+        home = Copied.built(folder);
         store = Store.open(home.store());
         refresh = new Refresh(home, facts -> {});
     }

@@ -1,5 +1,7 @@
 package org.envoygraph.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
@@ -33,24 +35,26 @@ final class PlainForm {
         this.source = source;
     }
 
-    /** Whether a document holds nothing but the plain form; else problems were added. */
-    boolean holds(Iterable<Event> events) {
+    /** The events of a document that holds nothing but the plain form; else problems were added. */
+    Optional<List<Event>> of(Iterable<Event> events) {
         Problems problems = source.problems();
         int before = problems.count();
+        List<Event> plain = new ArrayList<>();
         for (Event event : events) {
             Optional<String> tooMuch = tooMuch(event);
             if (tooMuch.isPresent()) {
                 problems.add(placeOf(event), tooMuch.get());
-                return false;
+                return Optional.empty();
             }
             if (event instanceof NodeEvent node) {
                 check(node);
             }
             if (problems.count() - before > Problems.MOST_OF_A_FILE) {
-                return false;
+                return Optional.empty();
             }
+            plain.add(event);
         }
-        return problems.count() == before;
+        return problems.count() == before ? Optional.of(plain) : Optional.empty();
     }
 
     /** What no reading on could mend. */

@@ -7,12 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -133,10 +135,13 @@ public final class YamlFile {
                         // buffer parts
                         .setBufferSize(Math.max(LEAST_BUFFER, text.length() + 2))
                         .build();
-        if (!new PlainForm(source).holds(new Parse(settings).parseString(text))) {
+        Optional<List<Event>> events =
+                new PlainForm(source).of(new Parse(settings).parseString(text));
+        if (events.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> node = new Compose(settings).composeString(text);
+        Optional<Node> node =
+                new Composer(settings, new ParsedBefore(events.get())).getSingleNode();
         if (node.isEmpty()) {
             source.problems().add(Place.of(source.file()), "is empty; write its entries");
         }

@@ -30,8 +30,7 @@ class ExitCodesTest {
 
     @BeforeAll
     static void aSoundProjectAndABrokenOne() throws IOException {
-        Copied.to(sound);
-        assertThat(Typed.command(sound, "build").exit()).isZero();
+        Copied.built(sound);
         Home home = Copied.to(broken);
         Copied.change(home.data().resolve("articles/kh-2022-12-09.yaml"), "video", "vidoe");
         Files.writeString(home.queries().resolve("search.rq"), "SELECT");

@@ -15,8 +15,7 @@ class ReadoutsCommandTest {
 
     @BeforeAll
     static void aStore() throws IOException {
-        Copied.to(home);
-        assertThat(Typed.command(home, "build").exit()).isZero();
+        Copied.built(home);
     }
 
     private static Typed readouts(String words) {

@@ -21,6 +21,10 @@ final class Chromium implements AutoCloseable {
             List.of("chromium", "chromium-browser", "google-chrome");
     private static final String LISTENING = "DevTools listening on ";
 
+    /** In megabytes; with the few that are usual, axe spends a sixth of its time on clearing up. */
+    private static final String YOUNG_OBJECTS =
+            "--js-flags=--min-semi-space-size=64 --max-semi-space-size=64";
+
     private final Process process;
     private final Path profile;
     private final URI devTools;
@@ -53,6 +57,7 @@ final class Chromium implements AutoCloseable {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
+                                YOUNG_OBJECTS,
                                 "--remote-debugging-port=0",
                                 "--user-data-dir=" + profile,
                                 "about:blank")

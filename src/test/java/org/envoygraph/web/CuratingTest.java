@@ -10,10 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
-import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,10 +42,7 @@ class CuratingTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        home = Copied.to(folder);
-        Problems problems = new Problems();
-        new Build(home).store(problems);
-        assertThat(problems.all()).isEmpty();
+        home = Copied.built(folder);
         served = Curator.serving(home);
     }
 

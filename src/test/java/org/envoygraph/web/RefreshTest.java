@@ -58,10 +58,7 @@ class RefreshTest {
 
     @BeforeEach
     void serve() throws IOException {
-        home = Copied.to(folder);
-        Problems problems = new Problems();
-        new Build(home).store(problems);
-        assertThat(problems.all()).isEmpty();
+        home = Copied.built(folder);
         served = Curator.serving(home);
         refresh = new Refresh(home, facts -> {});
     }
