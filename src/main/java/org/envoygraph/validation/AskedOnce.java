@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.engine.constraint.ClassConstraint;
 import org.apache.jena.shacl.engine.constraint.ShNode;
@@ -18,6 +20,7 @@ import org.apache.jena.shacl.parser.NodeShape;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportItem;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.validation.ValidationProc;
 import org.apache.jena.vocabulary.RDF;
 
@@ -32,8 +35,22 @@ final class AskedOnce {
     private final Map<Shape, Map<Node, Boolean>> told = new HashMap<>();
     private int depth;
 
+    private AskedOnce() {}
+
+    /** What Jena finds. */
+    static ValidationReport report(Shapes shapes, Graph graph) {
+        ValidationContext context = ValidationContext.create(shapes, graph);
+        AskedOnce asked = new AskedOnce();
+        for (Shape shape : shapes.getTargetShapes()) {
+            Shape same = asked.of(shape);
+            VLib.focusNodes(graph, shape)
+                    .forEach(node -> ValidationProc.execValidateShape(context, graph, same, node));
+        }
+        return context.generateReport();
+    }
+
     /** The same shape, in which all that it asks is asked once. */
-    Shape of(Shape shape) {
+    private Shape of(Shape shape) {
         Shape known = shapes.get(shape);
         if (known == null) {
             known = shape instanceof PropertyShape property ? property(property) : node(shape);

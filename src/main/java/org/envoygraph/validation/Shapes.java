@@ -12,11 +12,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclException;
-import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.validation.VLib;
-import org.apache.jena.shacl.validation.ValidationProc;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
 
@@ -58,14 +54,7 @@ public final class Shapes {
 
     /** What does not conform, sorted and each thing once; empty when the graph conforms. */
     public List<Finding> check(Graph graph) {
-        ValidationContext context = ValidationContext.create(shapes, graph);
-        AskedOnce asked = new AskedOnce();
-        for (Shape shape : shapes.getTargetShapes()) {
-            Shape same = asked.of(shape);
-            VLib.focusNodes(graph, shape)
-                    .forEach(node -> ValidationProc.execValidateShape(context, graph, same, node));
-        }
-        return context.generateReport().getEntries().stream()
+        return AskedOnce.report(shapes, graph).getEntries().stream()
                 .map(this::finding)
                 .distinct()
                 .sorted()
