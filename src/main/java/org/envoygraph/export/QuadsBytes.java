@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -42,6 +43,8 @@ final class QuadsBytes extends AbstractRDFHandler {
     private final Map<Value, byte[]> known = new HashMap<>();
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
+    private Value subject = RDF.NIL;
+    private byte[] subjectBytes = bytes(RDF.NIL);
 
     QuadsBytes(OutputStream out) {
         this.out = out;
@@ -53,7 +56,7 @@ final class QuadsBytes extends AbstractRDFHandler {
 
     @Override
     public void handleStatement(Statement said) {
-        term(said.getSubject());
+        subject(said.getSubject());
         space();
         known(said.getPredicate());
         space();
@@ -77,15 +80,36 @@ final class QuadsBytes extends AbstractRDFHandler {
         flush();
     }
 
+    /** Most statements are about what the one before was about. */
+    private void subject(Resource of) {
+        if (of instanceof IRI iri) {
+            if (subject != iri) {
+                subject = iri;
+                subjectBytes = bytes(iri);
+            }
+            put(subjectBytes, iri);
+        } else {
+            term(of);
+        }
+    }
+
+    private static byte[] bytes(IRI iri) {
+        return ("<" + escaped(iri.stringValue()) + ">").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A term that is likely to come again. */
     private void known(IRI iri) {
         byte[] bytes = known.get(iri);
         if (bytes == null) { // no lambda here: this is the hot path
-            bytes = ("<" + escaped(iri.stringValue()) + ">").getBytes(StandardCharsets.UTF_8);
+            bytes = bytes(iri);
             if (known.size() < MOST_KNOWN) {
                 known.put(iri, bytes);
             }
         }
+        put(bytes, iri);
+    }
+
+    private void put(byte[] bytes, IRI iri) {
         if (bytes.length > buffer.length) {
             iri(iri.stringValue());
         } else {

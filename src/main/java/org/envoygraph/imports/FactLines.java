@@ -1,6 +1,5 @@
 package org.envoygraph.imports;
 
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +70,7 @@ public final class FactLines {
         Tally tally = new Tally();
         Share all = share(out, out, (id, place) -> {});
         String shown = file.getFileName().toString();
-        try (Reader text = open(file)) {
+        try (TextLines text = new TextLines(open(file), ArticleLines.MOST_CHARACTERS)) {
             Optional<String> line = line(text, shown, 1, problems);
             for (int number = 1; line.isPresent() && !problems.isFull(); number++) {
                 if (!line.get().isBlank()) {
@@ -145,8 +144,7 @@ public final class FactLines {
         try {
             boolean packed = file.getFileName().toString().endsWith(".gz");
             InputStream plain = packed ? new GZIPInputStream(bytes) : bytes;
-            return new BufferedReader(
-                    new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
+            return new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder());
         } catch (IOException broken) {
             bytes.close();
             throw broken;
@@ -154,22 +152,15 @@ public final class FactLines {
     }
 
     /** The next line, as long as it is not too long; nothing after the last. */
-    private static Optional<String> line(Reader text, String shown, int number, Problems problems)
-            throws IOException {
-        StringBuilder line = new StringBuilder();
-        int c = text.read();
-        if (c < 0) {
+    private static Optional<String> line(
+            TextLines text, String shown, int number, Problems problems) throws IOException {
+        try {
+            return text.next();
+        } catch (TextLines.TooLong refused) {
+            problems.add(
+                    new Place(shown, number, 1),
+                    "is longer than a million characters; write one article a line");
             return Optional.empty();
         }
-        for (; c >= 0 && c != '\n'; c = text.read()) {
-            if (line.length() == ArticleLines.MOST_CHARACTERS) {
-                problems.add(
-                        new Place(shown, number, 1),
-                        "is longer than a million characters; write one article a line");
-                return Optional.empty();
-            }
-            line.append((char) c);
-        }
-        return Optional.of(line.toString());
     }
 }

@@ -1,10 +1,8 @@
 package org.envoygraph.imports;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.VOID;
@@ -26,19 +24,19 @@ import org.envoygraph.mapping.Names;
 /** The articles of a bulk in one graph: no id of theirs twice, and no statement. */
 final class ToldFacts {
     /** What statements of several articles may be about. */
-    private static final List<String> SHARED =
-            Stream.of(
-                            "tenure",
-                            "variant",
-                            "person",
-                            "unidentified",
-                            "country",
-                            "organization",
-                            "post",
-                            "place",
-                            "topic")
-                    .map(kind -> Names.thing(kind, "").stringValue())
-                    .toList();
+    private static final Set<String> SHARED =
+            Set.of(
+                    "tenure",
+                    "variant",
+                    "person",
+                    "unidentified",
+                    "country",
+                    "organization",
+                    "post",
+                    "place",
+                    "topic");
+
+    private static final String THINGS = Names.BASE + "id/";
 
     private final RDFHandler own;
     private final RDFHandler shared;
@@ -130,9 +128,16 @@ final class ToldFacts {
         statements.forEach(this::write);
     }
 
+    private static boolean isShared(String subject) {
+        int end = subject.indexOf('/', THINGS.length());
+        return end > 0
+                && subject.startsWith(THINGS)
+                && SHARED.contains(subject.substring(THINGS.length(), end));
+    }
+
     private void write(Statement statement) {
         String subject = statement.getSubject().stringValue();
-        if (SHARED.stream().noneMatch(subject::startsWith)) {
+        if (!isShared(subject)) {
             own.handleStatement(statement);
         } else if (said.add(
                 subject + " " + statement.getPredicate() + " " + statement.getObject())) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -126,6 +127,11 @@ public final class Bridge {
                 node(said.getSubject()),
                 node(said.getPredicate()),
                 node(said.getObject()));
+    }
+
+    static Triple triple(Statement said) {
+        return Triple.create(
+                node(said.getSubject()), node(said.getPredicate()), node(said.getObject()));
     }
 
     private static Node node(Value value) {

@@ -33,9 +33,19 @@ final class Chunk extends GraphBase {
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
         ExtendedIterator<Triple> here = records.find(pattern);
-        return asksForAll(pattern)
-                ? here
-                : here.andThen(context.find(pattern).filterDrop(records::contains));
+        if (asksForAll(pattern)) {
+            return here;
+        }
+        ExtendedIterator<Triple> there = context.find(pattern);
+        if (!here.hasNext()) {
+            return there;
+        }
+        return there.hasNext() ? here.andThen(there.filterDrop(records::contains)) : here;
+    }
+
+    @Override
+    protected boolean graphBaseContains(Triple pattern) {
+        return records.contains(pattern) || !asksForAll(pattern) && context.contains(pattern);
     }
 
     private static boolean asksForAll(Triple pattern) {

@@ -59,7 +59,7 @@ public final class Chunks<F> extends AbstractRDFHandler {
 
     @Override
     public void handleStatement(Statement said) {
-        Triple triple = Bridge.quad(said).asTriple();
+        Triple triple = Bridge.triple(said);
         chunk.add(triple);
         if (isKept(triple.getSubject()) || isTenure(triple)) {
             context.add(triple);

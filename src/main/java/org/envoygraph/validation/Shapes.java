@@ -12,7 +12,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclException;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
@@ -55,7 +54,7 @@ public final class Shapes {
 
     /** What does not conform, sorted and each thing once; empty when the graph conforms. */
     public List<Finding> check(Graph graph) {
-        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        return AskedOnce.report(shapes, graph).getEntries().stream()
                 .map(this::finding)
                 .distinct()
                 .sorted()

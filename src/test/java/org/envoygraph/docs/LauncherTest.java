@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -90,6 +91,43 @@ class LauncherTest {
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("--word");
+    }
+
+    @Test
+    void aLongImportAloneHasTheSecondCompiler() throws IOException, InterruptedException {
+        assertThat(lastCompiler("import", "facts", sized("short.jsonl", 1_000))).isEqualTo("1");
+        assertThat(lastCompiler("import", "facts", sized("long.jsonl", 26_000_000))).isEqualTo("4");
+        assertThat(lastCompiler("import", "facts", sized("long.jsonl.gz", 5_000_000)))
+                .isEqualTo("4");
+        assertThat(lastCompiler("query", "search", sized("long.jsonl", 26_000_000))).isEqualTo("1");
+    }
+
+    private String sized(String name, long bytes) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(elsewhere.resolve(name).toFile(), "rw")) {
+            file.setLength(bytes);
+        }
+        return name;
+    }
+
+    /** The level of compilation at which the JVM stops, as it tells itself. */
+    private String lastCompiler(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(project.resolve(LAUNCHER).toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder shell =
+                new ProcessBuilder(command)
+                        .directory(elsewhere.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        shell.environment().put("ENVOYGRAPH_NO_ARCHIVE", "1");
+        shell.environment().put("JDK_JAVA_OPTIONS", "-XX:+PrintFlagsFinal");
+        Process process = shell.start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        process.waitFor();
+        return said.lines()
+                .filter(line -> line.contains(" TieredStopAtLevel "))
+                .map(line -> line.replaceAll(".* = ([0-9]).*", "$1"))
+                .findFirst()
+                .orElse("");
     }
 
     /**
