@@ -127,7 +127,11 @@ class ExploreTest {
         HttpResponse<String> page = served.get("/explore?from=2022-13-01");
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("is no day", "2022-13-01");
+        assertThat(page.body())
+                .contains(
+                        "is no day",
+                        "2022-13-01",
+                        "<input type=\"date\" name=\"from\" value=\"\">");
     }
 
     @Test

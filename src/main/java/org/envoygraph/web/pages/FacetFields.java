@@ -64,10 +64,15 @@ final class FacetFields {
         fields.add(facet(Facet.MODE));
         fields.add(facet(Facet.TOPIC));
         Stream.of(Chosen.FROM, Chosen.TO)
-                .forEach(it -> fields.add(new Field(it, label(it), chosen.of(it), List.of())));
+                .forEach(it -> fields.add(new Field(it, label(it), day(chosen.of(it)), List.of())));
         fields.add(certainty());
         fields.add(draw());
         return fields;
+    }
+
+    /** A browser has no field for what is no day. */
+    private static String day(String value) {
+        return Chosen.isDay(value) ? value : "";
     }
 
     private String label(String field) {
