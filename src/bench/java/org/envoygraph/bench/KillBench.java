@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +30,6 @@ import org.envoygraph.Keeping;
 import org.envoygraph.cli.EnvoyGraph;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.store.Store;
-import org.envoygraph.web.curating.Passwords;
 
 /**
  * Kills a process of ours at random moments of a work, as a power failure would, and looks at what
@@ -39,6 +39,12 @@ import org.envoygraph.web.curating.Passwords;
  */
 public final class KillBench {
     private static final String PASSWORD = "correct horse battery";
+
+    /** Of the password, in so few rounds that writes follow each other without a pause. */
+    private static final String ANNA =
+            "anna:pbkdf2-sha256:1000:c2FsdCBvZiBhIHRlc3QuLg=="
+                    + ":45UxgW89MaIGXp5ExUNkZFa2kFB1Iwbo/dW1X22ntq4=";
+
     private static final String SPACE = "https://w3id.org/envoygraph/graph/local/";
 
     /** Milliseconds after which each kind of work is surely over, from the start of its process. */
@@ -80,7 +86,9 @@ public final class KillBench {
         }
         KillBench bench = new KillBench(new Home(folder));
         bench.build();
-        new Passwords(bench.home.passwords()).set("anna", PASSWORD.toCharArray());
+        Files.writeString(bench.home.passwords(), ANNA + "\n");
+        Files.setPosixFilePermissions(
+                bench.home.passwords(), PosixFilePermissions.fromString("rw-------"));
         new Keeping(bench.home).backup(bench.backup());
         return bench;
     }
