@@ -66,8 +66,10 @@ final class Silences {
      * The longest first.
      *
      * @param rows how many at most
+     * @param skip how many rows come before those with facts
+     * @param told how many are with facts, which take longest
      */
-    Answer of(List<Contact> contacts, int rows) {
+    Answer of(List<Contact> contacts, int rows, int skip, int told) {
         Map<Network.Pair, List<Contact>> pairs = new HashMap<>();
         contacts.stream()
                 .filter(it -> !it.told().first().isEmpty() && !it.told().last().isEmpty())
@@ -75,10 +77,11 @@ final class Silences {
         List<Silence> silences = new ArrayList<>();
         pairs.forEach((pair, all) -> enter(pair, all, silences));
         silences.sort(LONGEST);
-        return new Answer(
-                COLUMNS,
-                silences.stream().limit(rows).map(this::row).toList(),
-                silences.size() > rows);
+        List<List<Optional<Node>>> shown = new ArrayList<>();
+        for (Silence silence : silences.subList(0, Math.min(rows, silences.size()))) {
+            shown.add(row(silence, shown.size() >= skip && shown.size() < skip + told));
+        }
+        return new Answer(COLUMNS, shown, silences.size() > rows);
     }
 
     private static void enter(Contact contact, Map<Network.Pair, List<Contact>> pairs) {
@@ -113,7 +116,7 @@ final class Silences {
         return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    private List<Optional<Node>> row(Silence it) {
+    private List<Optional<Node>> row(Silence it, boolean isTold) {
         List<Node> things =
                 List.of(
                         it.pair().one(),
@@ -139,7 +142,7 @@ final class Silences {
                 shown.get(3),
                 Optional.of(day(it.later().told().first())),
                 Optional.of(day(it.later().told().last())),
-                Optional.of(facts(it)));
+                isTold ? Optional.of(facts(it)) : Optional.empty());
     }
 
     private static Node number(long number) {

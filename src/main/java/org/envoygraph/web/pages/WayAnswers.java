@@ -11,12 +11,14 @@ final class WayAnswers {
         this.contacts = contacts;
     }
 
+    /** Facts may stand in the rows alone that are shown. */
     Answer of(Filled asked, DatasetGraph dataset) {
         if (!isOfAllSilences(asked)) {
             return asked.answer(dataset);
         }
         AllContacts.Kept kept = contacts.of(dataset);
-        return new Silences(new Walk(dataset, kept.labels())).of(kept.all(), Filled.MOST);
+        return new Silences(new Walk(dataset, kept.labels()))
+                .of(kept.all(), Filled.MOST, asked.skip(), asked.rows());
     }
 
     /** A home with a question of its own under this name has other columns. */

@@ -32,7 +32,9 @@ class SilencesTest {
     private Answer reckoned(DatasetGraph dataset) {
         return Txn.calculateRead(
                 dataset,
-                () -> new Silences(new Walk(dataset)).of(contacts.of(dataset).all(), ROWS));
+                () ->
+                        new Silences(new Walk(dataset))
+                                .of(contacts.of(dataset).all(), ROWS, 0, ROWS));
     }
 
     private static Answer asked(DatasetGraph dataset) throws Exception {
