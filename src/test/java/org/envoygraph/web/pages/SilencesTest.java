@@ -51,6 +51,12 @@ class SilencesTest {
         assertThat(reckoned(dataset).rows()).hasSizeGreaterThan(50);
         assertThat(reckoned(dataset)).isEqualTo(asked(dataset));
 
+        changes(
+                dataset,
+                () -> {
+                    add(dataset, "c019-01", Terms.IDENTIFICATION, UNCERTAIN);
+                    add(dataset, "ns-02", Terms.IDENTIFICATION, UNCERTAIN);
+                });
         changes(dataset, () -> add(dataset, "kd-01", Terms.IDENTIFICATION, UNCERTAIN));
         changes(dataset, () -> add(dataset, "mn-01", Terms.RETRACTED_ON, TODAY));
         changes(dataset, () -> dataset.deleteAny(Node.ANY, CONTACT, Terms.EVENT_STATUS, Node.ANY));
