@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
  * @param modes by which means; none where no source tells
  * @param isMeeting whether it is a meeting or a call, not a letter or the like
  * @param isIdentified whether some telling that stands is certain whom it means
+ * @param told what such tellings say of a meeting that was held
  */
 record Contact(
         Node thing,
@@ -28,13 +29,29 @@ record Contact(
         Set<Node> topics,
         Standing standing,
         boolean isMeeting,
-        boolean isIdentified) {
+        boolean isIdentified,
+        Told told) {
     Contact {
         parts = List.copyOf(parts);
         parties = List.copyOf(parties);
         sides = List.copyOf(sides);
         modes = List.copyOf(modes);
         topics = Set.copyOf(topics);
+    }
+
+    /**
+     * For which countries, and when.
+     *
+     * @param countries of each who took part for any
+     * @param first the first day that it may have been on; empty where no telling has both ends
+     * @param last the last such day
+     */
+    record Told(List<Set<Node>> countries, String first, String last) {
+        static final Told NOTHING = new Told(List.of(), "", "");
+
+        Told {
+            countries = List.copyOf(countries);
+        }
     }
 
     /** Somebody who took part, and the country or organization for which; it may be unknown. */

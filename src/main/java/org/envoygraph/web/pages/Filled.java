@@ -30,7 +30,7 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
     static final String LIMIT = "limit";
 
     private static final int ROWS = 25;
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     /** Empty values are none, since a form sends all of its fields. */
     static Filled of(StoredQuery query, HttpServletRequest request) {

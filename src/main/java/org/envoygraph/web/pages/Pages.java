@@ -25,7 +25,8 @@ public final class Pages {
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);
         for (Way way : Way.of(shelf)) {
-            ServletHolder page = new ServletHolder(new WayPage(way, shelf));
+            ServletHolder page =
+                    new ServletHolder(new WayPage(way, shelf, new WayAnswers(contacts)));
             WayPage.SUFFIXES.forEach(it -> server.addServlet(page, way.path() + it));
         }
         ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));

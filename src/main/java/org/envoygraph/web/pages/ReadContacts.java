@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.envoygraph.store.Pairs;
@@ -23,11 +24,12 @@ final class ReadContacts<K> {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
-    private static final String UNCERTAIN = "uncertain";
+    static final String UNCERTAIN = "uncertain";
 
     private final Pairs<K> pairs;
     private final Set<K> contacts;
     private final Set<K> meetings;
+    private final Set<K> countries;
     private final Map<K, List<K>> facts;
     private final Map<K, List<K>> said;
 
@@ -41,6 +43,7 @@ final class ReadContacts<K> {
         this.pairs = pairs;
         this.contacts = pairs.subjects(Walk.TYPE, Terms.INTERACTION);
         this.meetings = pairs.subjects(Walk.TYPE, Terms.MEETING);
+        this.countries = pairs.subjects(Walk.TYPE, Terms.COUNTRY_CLASS);
         this.facts = leadingTo(Terms.ABOUT);
         this.said = leadingTo(Terms.SAID_IN);
         wanted.addAll(contacts);
@@ -130,7 +133,8 @@ final class ReadContacts<K> {
                 Set.copyOf(nodes(topics)),
                 standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))),
                 meetings.contains(thing),
-                isIdentified(thing));
+                isIdentified(thing),
+                told(thing));
     }
 
     private List<Contact.Part> parts(K thing) {
@@ -178,10 +182,45 @@ final class ReadContacts<K> {
     private boolean isIdentified(K thing) {
         List<K> telling = facts.getOrDefault(thing, List.of());
         return telling.isEmpty()
-                || telling.stream()
-                        .filter(this::stands)
-                        .anyMatch(
-                                it -> words(it, Terms.IDENTIFICATION).noneMatch(UNCERTAIN::equals));
+                || telling.stream().filter(this::stands).anyMatch(this::meansWhomItSays);
+    }
+
+    private boolean meansWhomItSays(K fact) {
+        return words(fact, Terms.IDENTIFICATION).noneMatch(UNCERTAIN::equals);
+    }
+
+    private Contact.Told told(K thing) {
+        if (!meetings.contains(thing)
+                || words(thing, Terms.EVENT_STATUS).noneMatch(HELD::contains)) {
+            return Contact.Told.NOTHING;
+        }
+        List<Set<Node>> sides =
+                to(thing, Terms.PARTICIPATION).stream()
+                        .map(part -> to(part, Terms.FOR_PARTY).stream().filter(countries::contains))
+                        .map(all -> all.map(this::node).collect(Collectors.toUnmodifiableSet()))
+                        .filter(all -> !all.isEmpty())
+                        .toList();
+        if (sides.size() < 2) {
+            return Contact.Told.NOTHING;
+        }
+        List<K> dated =
+                facts.getOrDefault(thing, List.of()).stream()
+                        .filter(it -> stands(it) && meansWhomItSays(it))
+                        .flatMap(it -> to(it, Terms.WHEN).stream())
+                        .filter(it -> !to(it, Terms.EARLIEST).isEmpty())
+                        .filter(it -> !to(it, Terms.LATEST).isEmpty())
+                        .toList();
+        List<String> days = Days.agreed(days(dated, Terms.EARLIEST), days(dated, Terms.LATEST));
+        return new Contact.Told(sides, days.get(0), days.get(1));
+    }
+
+    private List<String> days(List<K> whens, Node end) {
+        return whens.stream()
+                .flatMap(when -> to(when, end).stream())
+                .map(this::node)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
     }
 
     private boolean stands(K fact) {

@@ -22,11 +22,13 @@ final class WayPage extends Page {
 
     private final Way way;
     private final Shelf shelf;
+    private final transient WayAnswers answers;
     private final transient Recent recent = new Recent();
 
-    WayPage(Way way, Shelf shelf) {
+    WayPage(Way way, Shelf shelf, WayAnswers answers) {
         this.way = way;
         this.shelf = shelf;
+        this.answers = answers;
     }
 
     /**
@@ -99,10 +101,10 @@ final class WayPage extends Page {
     }
 
     private byte[] page(Filled filled, DatasetGraph dataset) {
-        Answer answer = filled.answer(dataset);
+        Answer answer = answers.of(filled, dataset);
         Guide guide = guide(dataset);
         AnswerRows rows = new AnswerRows(guide, answer);
-        WayParts parts = new WayParts(guide, filled, rows);
+        WayParts parts = new WayParts(guide, filled, rows, answers);
         int all = answer.rows().size();
         String key = answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says";
         List<Shown> pages = way == Way.CALENDAR ? List.of() : pages(filled, all, guide);

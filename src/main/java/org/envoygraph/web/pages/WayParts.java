@@ -15,11 +15,13 @@ final class WayParts {
     private final Filled filled;
     private final AnswerRows answer;
     private final WayCells cells;
+    private final WayAnswers answers;
 
-    WayParts(Guide guide, Filled filled, AnswerRows answer) {
+    WayParts(Guide guide, Filled filled, AnswerRows answer, WayAnswers answers) {
         this.guide = guide;
         this.filled = filled;
         this.answer = answer;
+        this.answers = answers;
         this.cells = new WayCells(guide, answer);
     }
 
@@ -57,7 +59,7 @@ final class WayParts {
         Optional<StoredQuery> query = guide.shelf().find(Way.GAPS.query());
         if (query.isPresent() && !filled.given().containsKey("mode")) {
             Filled asked = filled.with(query.get());
-            AnswerRows rows = new AnswerRows(guide, asked.answer(guide.walk().dataset()));
+            AnswerRows rows = new AnswerRows(guide, answers.of(asked, guide.walk().dataset()));
             WayCells silent = new WayCells(guide, rows);
             rows.rows()
                     .forEach(
