@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
-import org.envoygraph.facts.Problems;
 import org.envoygraph.web.api.Offered;
 import org.envoygraph.web.api.PassageStates;
 import org.envoygraph.web.api.PassageStates.State;
@@ -46,10 +44,7 @@ class EvidenceOverHttpTest {
 
     @Test
     void theStatesComeFromTheDoor(@TempDir Path folder) throws Exception {
-        Home home = Copied.to(folder);
-        Problems problems = new Problems();
-        new Build(home).store(problems);
-        assertThat(problems.all()).isEmpty();
+        Home home = Copied.built(folder);
         try (Server server = Server.open(home.config(), "127.0.0.1")) {
             server.listen(Offered.of(home.folder(), ServedStore.shelf()).with(STATES), 0);
             JsonNode moved = bindings(server, "ha-03").get(0);
