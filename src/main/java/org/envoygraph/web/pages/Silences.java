@@ -23,6 +23,9 @@ import org.envoygraph.queries.Answer;
  * reckoned from contacts that were read before; {@code SilencesTest} holds both against each other.
  */
 final class Silences {
+    /** The hash, as String has it, of the question's text; another text is another question. */
+    static final int QUESTION = -798_452_146;
+
     static final List<String> COLUMNS =
             List.of(
                     "country",

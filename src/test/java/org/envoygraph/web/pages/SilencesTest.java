@@ -2,6 +2,7 @@ package org.envoygraph.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -18,6 +19,7 @@ import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.queries.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is reckoned for the page of all silences, against the answer of the stored query. */
 class SilencesTest {
@@ -27,6 +29,7 @@ class SilencesTest {
     private static final Node TODAY =
             NodeFactory.createLiteralDT("2026-11-23", XSDDatatype.XSDdate);
 
+    @TempDir private Path home;
     private final AllContacts contacts = new AllContacts();
 
     private Answer reckoned(DatasetGraph dataset) {
@@ -38,9 +41,35 @@ class SilencesTest {
     }
 
     private static Answer asked(DatasetGraph dataset) throws Exception {
-        StoredQuery query =
-                Shelf.read(Path.of("queries"), new Problems()).find(Way.GAPS.query()).orElseThrow();
-        return query.ask(dataset, Map.of(), new Window(0, ROWS));
+        return shipped().ask(dataset, Map.of(), new Window(0, ROWS));
+    }
+
+    private static StoredQuery shipped() throws Exception {
+        return Shelf.read(Path.of("queries"), new Problems()).find(Way.GAPS.query()).orElseThrow();
+    }
+
+    @Test
+    void aHomeMayHaveAQuestionOfItsOwnUnderTheName() throws Exception {
+        assertThat(shipped().text().hashCode())
+                .as("of another text they are reckoned otherwise: look at Silences")
+                .isEqualTo(Silences.QUESTION);
+        String text = shipped().text().replace("BY DESC(?fewestDays)", "BY ASC(?fewestDays)");
+        Path folder = Files.createDirectory(home.resolve("queries"));
+        Files.writeString(folder.resolve("longest-silences.rq"), text);
+        StoredQuery own = Shelf.read(folder, new Problems()).find(Way.GAPS.query()).orElseThrow();
+        Build build = new Build(new Home(Path.of(".")));
+        DatasetGraph dataset =
+                build.inMemory(build.facts(new Problems())).dataset().asDatasetGraph();
+
+        Answer answer =
+                Txn.calculateRead(
+                        dataset,
+                        () ->
+                                new WayAnswers(contacts)
+                                        .of(new Filled(own, Map.of(), 0, ROWS), dataset));
+
+        assertThat(answer).isEqualTo(own.ask(dataset, Map.of(), new Window(0, ROWS)));
+        assertThat(answer).isNotEqualTo(reckoned(dataset));
     }
 
     @Test
