@@ -6,8 +6,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -16,7 +14,6 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
@@ -40,7 +37,6 @@ public final class Server implements AutoCloseable {
     private final StoreVersion version;
     private final String host;
     private final InetAddress address;
-    private volatile Consumer<DatasetGraph> shared = none -> {};
 
     private Server(
             FusekiServer fuseki,
@@ -127,7 +123,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
-        shared = Pages.addTo(servlets, offered.shelf());
+        Pages.addTo(servlets, offered.shelf());
         Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
@@ -156,25 +152,6 @@ public final class Server implements AutoCloseable {
             doorway.changed();
         }
         return outcome;
-    }
-
-    /** Reads ahead, beside requests, what pages share: of a great store that takes seconds. */
-    public void readAhead() {
-        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                .execute(
-                        () -> {
-                            try {
-                                doorway.gate().beside(this::readShared);
-                            } catch (IOException | RuntimeException broken) {
-                                return; // who asks is told, or the server was closed
-                            }
-                        });
-    }
-
-    private boolean readShared() {
-        DatasetGraph dataset = dataset();
-        Txn.executeRead(dataset, () -> shared.accept(dataset));
-        return true;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.envoygraph.web.pages;
 
-import java.util.function.Consumer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.envoygraph.queries.Shelf;
@@ -17,10 +15,8 @@ public final class Pages {
      * Fuseki serves.
      *
      * @param shelf the stored queries that pages lead to and take some of their data from
-     * @return reads what several pages share, so that who asks first need not wait for it; in a
-     *     transaction of the caller's
      */
-    public static Consumer<DatasetGraph> addTo(ServletContextHandler server, Shelf shelf) {
+    public static void addTo(ServletContextHandler server, Shelf shelf) {
         AllContacts contacts = new AllContacts();
         server.addServlet(new StartPage(shelf, contacts), "");
         server.addServlet(new SearchPage(shelf), "/search");
@@ -44,6 +40,5 @@ public final class Pages {
         ServletHolder files = new ServletHolder(new StaticFiles());
         server.addServlet(files, "/static/*");
         server.addServlet(files, "/style.css");
-        return contacts::of;
     }
 }
