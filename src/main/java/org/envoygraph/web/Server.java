@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -37,6 +38,7 @@ public final class Server implements AutoCloseable {
     private final StoreVersion version;
     private final String host;
     private final InetAddress address;
+    private Optional<ReadingAhead> ahead = Optional.empty();
 
     private Server(
             FusekiServer fuseki,
@@ -123,7 +125,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
-        Pages.addTo(servlets, offered.shelf());
+        Pages pages = Pages.addTo(servlets, offered.shelf());
         Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
@@ -139,6 +141,15 @@ public final class Server implements AutoCloseable {
             throw new IOException(
                     where + ": cannot listen; is another server there? use --port", failed);
         }
+        readAhead(pages);
+    }
+
+    private void readAhead(Pages pages) {
+        DatasetGraph dataset = dataset();
+        ReadingAhead reading =
+                new ReadingAhead(doorway.gate(), ended -> pages.readAhead(dataset, ended));
+        ahead = Optional.of(reading);
+        reading.begin();
     }
 
     /**
@@ -183,6 +194,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        ahead.ifPresent(ReadingAhead::end);
         try {
             doorway.gate().beside(this::released);
         } catch (IOException impossible) {

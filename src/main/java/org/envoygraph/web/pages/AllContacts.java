@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.store.DataVersion;
@@ -23,12 +24,17 @@ final class AllContacts {
     record Kept(long version, List<Contact> all, ConcurrentMap<Node, Optional<Node>> labels) {}
 
     /** What the running transaction sees; who comes while they are read waits for them. */
-    synchronized Kept of(DatasetGraph dataset) {
+    Kept of(DatasetGraph dataset) {
+        return of(dataset, () -> false);
+    }
+
+    /** The same, but for as long only as it is wanted. */
+    synchronized Kept of(DatasetGraph dataset, BooleanSupplier ended) {
         OptionalLong seen = DataVersion.of(dataset);
         if (seen.isPresent() && seen.getAsLong() == kept.version()) {
             return kept;
         }
-        List<Contact> all = ReadContacts.of(Pairs.of(dataset));
+        List<Contact> all = ReadContacts.of(new WantedPairs<>(Pairs.of(dataset), ended));
         Kept now = new Kept(seen.orElse(-1), all, new ConcurrentHashMap<>());
         if (now.version() > kept.version()) {
             kept = now;

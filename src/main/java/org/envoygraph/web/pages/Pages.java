@@ -1,12 +1,20 @@
 package org.envoygraph.web.pages;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.envoygraph.queries.Shelf;
 
-/** The addresses of the pages. */
+/** The addresses of the pages, and what these share. */
 public final class Pages {
-    private Pages() {}
+    private final AllContacts contacts;
+
+    private Pages(AllContacts contacts) {
+        this.contacts = contacts;
+    }
 
     /**
      * Adds {@code /}, {@code /search}, {@code /explore}, {@code /calendar}, {@code /gaps}, {@code
@@ -16,7 +24,7 @@ public final class Pages {
      *
      * @param shelf the stored queries that pages lead to and take some of their data from
      */
-    public static void addTo(ServletContextHandler server, Shelf shelf) {
+    public static Pages addTo(ServletContextHandler server, Shelf shelf) {
         AllContacts contacts = new AllContacts();
         server.addServlet(new StartPage(shelf, contacts), "");
         server.addServlet(new SearchPage(shelf), "/search");
@@ -40,5 +48,15 @@ public final class Pages {
         ServletHolder files = new ServletHolder(new StaticFiles());
         server.addServlet(files, "/static/*");
         server.addServlet(files, "/style.css");
+        return new Pages(contacts);
+    }
+
+    /**
+     * Reads what several pages need of all contacts, so that nobody has to wait for that.
+     *
+     * @param ended asked again and again; it ends with a {@link CancellationException} then
+     */
+    public void readAhead(DatasetGraph dataset, BooleanSupplier ended) {
+        Txn.executeRead(dataset, () -> contacts.of(dataset, ended));
     }
 }

@@ -1,0 +1,65 @@
+package org.envoygraph.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.envoygraph.Build;
+import org.envoygraph.Home;
+import org.envoygraph.facts.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Contacts that are read once for all who need them. */
+class AllContactsTest {
+    private static final int SOME = 1_000;
+
+    private final AllContacts contacts = new AllContacts();
+    private DatasetGraph dataset;
+
+    @BeforeEach
+    void build() throws Exception {
+        Build build = new Build(new Home(Path.of(".")));
+        dataset = build.inMemory(build.facts(new Problems())).dataset().asDatasetGraph();
+    }
+
+    @Test
+    void whatWasReadAheadIsThereForWhoAsksUntilSomebodyWrites() {
+        AllContacts.Kept ahead =
+                Txn.calculateRead(dataset, () -> contacts.of(dataset, () -> false));
+
+        assertThat(ahead.all()).isNotEmpty();
+        assertThat(asked()).isSameAs(ahead);
+
+        Node contact = ahead.all().get(0).thing();
+        Txn.executeWrite(dataset, () -> dataset.deleteAny(Node.ANY, contact, Node.ANY, Node.ANY));
+        assertThat(asked().all()).hasSize(ahead.all().size() - 1);
+    }
+
+    @Test
+    void whatEndedHalfwayLeavesNothing() {
+        AtomicInteger steps = new AtomicInteger();
+
+        assertThatThrownBy(
+                        () ->
+                                Txn.executeRead(
+                                        dataset,
+                                        () ->
+                                                contacts.of(
+                                                        dataset,
+                                                        () -> steps.incrementAndGet() > SOME)))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(steps).hasValue(SOME + 1);
+        assertThat(asked().all()).isNotEmpty();
+    }
+
+    private AllContacts.Kept asked() {
+        return Txn.calculateRead(dataset, () -> contacts.of(dataset));
+    }
+}
