@@ -140,6 +140,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(stop);
         file.write(server.url());
         tellAddresses(server);
+        server.readAhead();
         try {
             server.join();
         } catch (InterruptedException asked) { // by a caller in this process, who has no Ctrl-C

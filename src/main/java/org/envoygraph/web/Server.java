@@ -38,6 +38,7 @@ public final class Server implements AutoCloseable {
     private final StoreVersion version;
     private final String host;
     private final InetAddress address;
+    private Optional<Pages> pages = Optional.empty();
     private Optional<ReadingAhead> ahead = Optional.empty();
 
     private Server(
@@ -125,7 +126,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
-        Pages pages = Pages.addTo(servlets, offered.shelf());
+        pages = Optional.of(Pages.addTo(servlets, offered.shelf()));
         Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
@@ -141,13 +142,15 @@ public final class Server implements AutoCloseable {
             throw new IOException(
                     where + ": cannot listen; is another server there? use --port", failed);
         }
-        readAhead(pages);
     }
 
-    private void readAhead(Pages pages) {
+    /** Reads what pages share, beside all requests: of a great store that takes seconds. */
+    public void readAhead() {
         DatasetGraph dataset = dataset();
         ReadingAhead reading =
-                new ReadingAhead(doorway.gate(), ended -> pages.readAhead(dataset, ended));
+                new ReadingAhead(
+                        doorway.gate(),
+                        ended -> pages.ifPresent(all -> all.readAhead(dataset, ended)));
         ahead = Optional.of(reading);
         reading.begin();
     }

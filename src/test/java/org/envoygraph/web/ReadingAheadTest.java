@@ -29,6 +29,7 @@ class ReadingAheadTest {
         long before = store.countFinished();
 
         server.listen(Offered.of(home, ServedStore.shelf()), 0);
+        server.readAhead();
         server.close(); // which waits until the reading ends, and may end it early
 
         assertThat(store.countFinished()).isEqualTo(before + 1);
