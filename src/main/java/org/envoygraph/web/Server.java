@@ -38,8 +38,9 @@ public final class Server implements AutoCloseable {
     private final StoreVersion version;
     private final String host;
     private final InetAddress address;
-    private Optional<Pages> pages = Optional.empty();
+    private volatile Optional<Pages> pages = Optional.empty();
     private Optional<ReadingAhead> ahead = Optional.empty();
+    private boolean closed;
 
     private Server(
             FusekiServer fuseki,
@@ -145,7 +146,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** Reads what pages share, beside all requests: of a great store that takes seconds. */
-    public void readAhead() {
+    public synchronized void readAhead() {
+        if (closed) {
+            return;
+        }
         DatasetGraph dataset = dataset();
         ReadingAhead reading =
                 new ReadingAhead(
@@ -195,7 +199,8 @@ public final class Server implements AutoCloseable {
 
     /** Stops to serve and lets go of the stores. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         fuseki.stop();
         ahead.ifPresent(ReadingAhead::end);
         try {

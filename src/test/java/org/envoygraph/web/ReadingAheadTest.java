@@ -32,6 +32,7 @@ class ReadingAheadTest {
         server.readAhead();
         server.close(); // which waits until the reading ends, and may end it early
 
+        server.readAhead();
         assertThat(store.countFinished()).isEqualTo(before + 1);
     }
 
