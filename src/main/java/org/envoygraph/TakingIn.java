@@ -3,7 +3,6 @@ package org.envoygraph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.envoygraph.export.QuadsFile;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problem;
@@ -34,7 +33,7 @@ public final class TakingIn {
          *
          * @param recordDone to be called after the last statement of each record
          */
-        Tally read(RDFHandler out, Runnable recordDone) throws IOException;
+        Tally read(Counted out, Runnable recordDone) throws IOException;
     }
 
     /** The records or their statements are wrong, as was told. */
@@ -65,7 +64,7 @@ public final class TakingIn {
                     file(name),
                     out -> {
                         counted[0] = new Counted(out, chunks);
-                        tally[0] = records.read(counted[0], chunks::recordDone);
+                        tally[0] = records.read(counted[0], () -> done(counted[0], chunks));
                         problems.addAll(problems.isEmpty() ? chunks.finish() : List.of());
                         refuse(problems);
                     },
@@ -75,6 +74,11 @@ public final class TakingIn {
             return tally[0];
         }
         return tally[0];
+    }
+
+    private static void done(Counted counted, Chunks<Problem> chunks) {
+        counted.recordDone();
+        chunks.recordDone();
     }
 
     /** What holds statements that it is given against the shapes, beside what is curated. */

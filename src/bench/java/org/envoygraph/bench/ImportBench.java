@@ -19,7 +19,10 @@ import org.envoygraph.checks.Checks;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.imports.FactLines;
+import org.envoygraph.imports.Import;
 import org.envoygraph.imports.Imports;
+import org.envoygraph.imports.Joined;
+import org.envoygraph.imports.Source;
 import org.envoygraph.reading.ArticleLines;
 import org.envoygraph.store.Check;
 import org.envoygraph.store.Store;
@@ -27,13 +30,16 @@ import org.envoygraph.store.Store;
 /**
  * What an import of invented articles costs, each step a process of its own: read, map, validate
  * and write; load with words; and TDB2's own loader on the same N-Quads. Arguments: numbers of
- * articles of about 98 statements each (1000 10000).
+ * articles of about 98 statements each (1000 10000); or {@code real} and the folders of public
+ * sources, as {@code visits=FOLDER}.
  */
 public final class ImportBench {
     private static final List<String> PARTS = List.of("data", "ontology", "queries");
 
     /** Bytes of a file of facts. */
     private static final long LONG = 25_000_000;
+
+    private static final String SOURCES = "sources.txt";
 
     private ImportBench() {}
 
@@ -43,6 +49,10 @@ public final class ImportBench {
             System.out.println(Cost.own());
             return;
         }
+        if (arguments.length > 1 && arguments[0].equals("real")) {
+            compareReal(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("1000", "10000");
         for (String articles : sizes) {
             compare(Integer.parseInt(articles));
@@ -50,29 +60,50 @@ public final class ImportBench {
     }
 
     private static void compare(int articles) throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("import-bench");
+        Path home = home();
         try {
-            for (String part : PARTS) {
-                Files.createSymbolicLink(home.resolve(part), Path.of(part).toAbsolutePath());
-            }
             Path facts = home.resolve("facts.jsonl");
             FactsGenerator.write(articles, 1, facts);
-            Cost map = process("--map", home, "-Xmx128m", "-XX:+UseSerialGC", compilers(facts));
-            Cost load = process("--load", home, "-Xmx1g", "-XX:+UseSerialGC");
-            Cost bare = process("--bare", home, "-Xmx1g", "-XX:+UseSerialGC");
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,d articles%n  map and validate: %s%n  load with words: %s%n  bare: %s%n"
-                            + "  (map + load) : bare %.2f, load : bare %.2f%n",
-                    articles,
-                    map,
-                    load,
-                    bare,
-                    (map.seconds() + load.seconds()) / bare.seconds(),
-                    load.seconds() / bare.seconds());
+            compare("%,d articles".formatted(articles), home, "--map", compilers(facts));
         } finally {
             delete(home);
         }
+    }
+
+    /** The public sources, each as {@code travels=FOLDER}, all in one process. */
+    private static void compareReal(List<String> sources) throws IOException, InterruptedException {
+        Path home = home();
+        try {
+            Files.write(home.resolve(SOURCES), sources);
+            compare(sources.size() + " sources", home, "--map-real", "-XX:TieredStopAtLevel=1");
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static void compare(String what, Path home, String mapping, String compilers)
+            throws IOException, InterruptedException {
+        Cost map = process(mapping, home, "-Xmx1g", "-XX:+UseSerialGC", compilers);
+        Cost load = process("--load", home, "-Xmx1g", "-XX:+UseSerialGC");
+        Cost bare = process("--bare", home, "-Xmx1g", "-XX:+UseSerialGC");
+        System.out.printf(
+                Locale.ROOT,
+                "%s%n  map and validate: %s%n  load with words: %s%n  bare: %s%n"
+                        + "  (map + load) : bare %.2f, load : bare %.2f%n",
+                what,
+                map,
+                load,
+                bare,
+                (map.seconds() + load.seconds()) / bare.seconds(),
+                load.seconds() / bare.seconds());
+    }
+
+    private static Path home() throws IOException {
+        Path home = Files.createTempDirectory("import-bench");
+        for (String part : PARTS) {
+            Files.createSymbolicLink(home.resolve(part), Path.of(part).toAbsolutePath());
+        }
+        return home;
     }
 
     /** As the launcher has it: the second compiler for a long file only. */
@@ -92,6 +123,7 @@ public final class ImportBench {
         List<Path> files = Imports.in(home.imports()).files();
         switch (step) {
             case "--map" -> map(home);
+            case "--map-real" -> mapReal(home);
             case "--load" -> Store.build(home.store(), "", out -> {}, files, Check.none());
             case "--build" -> new Build(home).store(new Problems());
             case "--bare" -> bare(files, folder.resolve("bare"));
@@ -109,8 +141,25 @@ public final class ImportBench {
                 .take(
                         FactLines.NAME,
                         facts,
-                        (out, recordDone) -> lines.read(file, out, recordDone, problems),
+                        (out, recordDone) ->
+                                lines.read(file, out.ofOneRecord(), out, recordDone, problems),
                         problems);
+        if (!problems.isEmpty()) {
+            throw new IOException(problems.all().get(0).toString());
+        }
+    }
+
+    private static void mapReal(Home home) throws IOException {
+        Problems problems = new Problems();
+        Facts facts = new Build(home).facts(problems);
+        for (String line : Files.readAllLines(home.folder().resolve(SOURCES))) {
+            String name = line.substring(0, line.indexOf('='));
+            List<Path> paths = List.of(Path.of(line.substring(line.indexOf('=') + 1)));
+            Source source = Source.find(name).orElseThrow();
+            Import reading = new Import(source, Joined.by(facts), doing -> {});
+            new TakingIn(home)
+                    .take(name, facts, (out, done) -> reading.read(paths, out, done), problems);
+        }
         if (!problems.isEmpty()) {
             throw new IOException(problems.all().get(0).toString());
         }

@@ -146,7 +146,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         ArticleLines lines = ArticleLines.by(workplace.home().data());
         FactLines reading = new FactLines(lines, Checks::check, facts, progress);
-        return (out, recordDone) -> reading.read(paths.get(0), out, recordDone, problems);
+        return (out, recordDone) ->
+                reading.read(paths.get(0), out.ofOneRecord(), out, recordDone, problems);
     }
 
     private static String sources() {

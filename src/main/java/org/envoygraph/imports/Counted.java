@@ -7,36 +7,63 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 
 /**
  * Counts what passes. An importer says nothing twice, so statements are counted and not kept; of
- * subjects their fingerprints are.
+ * subjects their fingerprints are, but for those that one record alone tells of.
  */
 public final class Counted extends RDFHandlerWrapper {
     private final Fingerprints subjects = new Fingerprints();
+    private final Set<String> ofThisRecord = new HashSet<>();
     private final Set<Value> classes = new HashSet<>();
     private final Set<IRI> properties = new HashSet<>();
     private String last = "";
     private long statements;
+    private long ofRecordsBefore;
 
     public Counted(RDFHandler... outs) {
         super(outs);
     }
 
+    /**
+     * Takes statements whose subjects no other record tells of, so that they are forgotten with it.
+     */
+    public RDFHandler ofOneRecord() {
+        return new AbstractRDFHandler() {
+            @Override
+            public void handleStatement(Statement said) {
+                count(said);
+                ofThisRecord.add(said.getSubject().stringValue());
+                Counted.super.handleStatement(said);
+            }
+        };
+    }
+
+    /** All statements of a record have come. */
+    public void recordDone() {
+        ofRecordsBefore += ofThisRecord.size();
+        ofThisRecord.clear();
+    }
+
     @Override
     public void handleStatement(Statement said) {
-        statements++;
-        properties.add(said.getPredicate());
-        if (said.getPredicate().equals(RDF.TYPE)) {
-            classes.add(said.getObject());
-        }
+        count(said);
         String subject = said.getSubject().stringValue();
         if (!subject.equals(last)) {
             subjects.add(subject);
             last = subject;
         }
         super.handleStatement(said);
+    }
+
+    private void count(Statement said) {
+        statements++;
+        properties.add(said.getPredicate());
+        if (said.getPredicate().equals(RDF.TYPE)) {
+            classes.add(said.getObject());
+        }
     }
 
     /**
@@ -47,7 +74,8 @@ public final class Counted extends RDFHandlerWrapper {
      * @param sha256 of its file, in hexadecimal digits
      */
     public TakenIn as(String name, long size, String sha256) {
+        long different = subjects.size() + ofRecordsBefore + ofThisRecord.size();
         return new TakenIn(
-                name, size, sha256, statements, subjects.size(), classes.size(), properties.size());
+                name, size, sha256, statements, different, classes.size(), properties.size());
     }
 }

@@ -62,13 +62,16 @@ public final class FactLines {
     /**
      * Reads a file, which is packed where its name ends in {@code .gz}.
      *
+     * @param own takes what only one line says
+     * @param shared takes what several may say, each statement once
      * @param problems takes all that is wrong, by line; then what was written is to be thrown away
      * @throws IOException if the file cannot be read, naming it and the line
      */
-    public Tally read(Path file, RDFHandler out, Runnable recordDone, Problems problems)
+    public Tally read(
+            Path file, RDFHandler own, RDFHandler shared, Runnable recordDone, Problems problems)
             throws IOException {
         Tally tally = new Tally();
-        Share all = share(out, out, (id, place) -> {});
+        Share all = share(own, shared, (id, place) -> {});
         String shown = file.getFileName().toString();
         try (TextLines text = new TextLines(open(file), ArticleLines.MOST_CHARACTERS)) {
             Optional<String> line = line(text, shown, 1, problems);

@@ -2,23 +2,29 @@ package org.envoygraph.imports;
 
 /**
  * How many different texts there were. Of each it keeps a number of 64 bits only, so that millions
- * take little room; that two of them have the same number is as good as impossible.
+ * take little room; that two of them have the same number is as good as impossible. The numbers lie
+ * in many small tables, so that no great one is ever copied into a greater.
  */
 final class Fingerprints {
-    private static final int FEW = 1 << 10;
+    private static final int TABLES = 256;
+    private static final int FEW = 8;
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private long[] table = new long[FEW];
+    private final long[][] tables = new long[TABLES][FEW];
+    private final int[] sizes = new int[TABLES];
     private int size;
 
     /** Whether it is a new one. */
     boolean add(String text) {
-        if (2 * size >= table.length) {
-            grow();
+        long number = number(text);
+        int in = (int) number & TABLES - 1;
+        if (4 * (sizes[in] + 1) > 3 * tables[in].length) {
+            tables[in] = greater(tables[in]);
         }
-        boolean isNew = put(number(text));
+        boolean isNew = put(number, tables[in]);
         if (isNew) {
+            sizes[in]++;
             size++;
         }
         return isNew;
@@ -39,26 +45,25 @@ final class Fingerprints {
         return hash == 0 ? 1 : hash;
     }
 
-    private boolean put(long number) {
-        int mask = table.length - 1;
-        int at = (int) (number >>> 20) & mask;
+    private static boolean put(long number, long[] table) {
+        int at = (int) ((number >>> 32) * table.length >>> 32);
         while (table[at] != 0) {
             if (table[at] == number) {
                 return false;
             }
-            at = at + 1 & mask;
+            at = at + 1 < table.length ? at + 1 : 0;
         }
         table[at] = number;
         return true;
     }
 
-    private void grow() {
-        long[] small = table;
-        table = new long[2 * small.length];
-        for (long number : small) {
+    private static long[] greater(long[] table) {
+        long[] greater = new long[table.length + table.length / 2];
+        for (long number : table) {
             if (number != 0) {
-                put(number);
+                put(number, greater);
             }
         }
+        return greater;
     }
 }

@@ -102,7 +102,8 @@ class FactsJobTest {
                 .take(
                         FactLines.NAME,
                         facts,
-                        (out, recordDone) -> lines.read(input, out, recordDone, found),
+                        (out, recordDone) ->
+                                lines.read(input, out.ofOneRecord(), out, recordDone, found),
                         found);
     }
 

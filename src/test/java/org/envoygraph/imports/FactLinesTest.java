@@ -63,7 +63,7 @@ class FactLinesTest {
                         statements.add(said);
                     }
                 };
-        return lines.read(file, collecting, () -> records++, problems);
+        return lines.read(file, collecting, collecting, () -> records++, problems);
     }
 
     private Tally read(String... lines) throws IOException {
