@@ -32,12 +32,15 @@ final class Months {
      *
      * @param silences the longest one, by the keys of pairs
      */
-    Months(Guide guide, AnswerRows answer, Map<String, Silence> silences) {
+    Months(Guide guide, WayAnswers.Answered answered, Map<String, Silence> silences) {
         this.guide = guide;
-        this.answer = answer;
+        this.answer = new AnswerRows(guide, answered.answer());
         this.cells = new WayCells(guide, answer);
         this.silences = silences;
-        answer.rows().forEach(this::enter);
+        for (int i = 0; i < answer.rows().size(); i++) {
+            List<Optional<Node>> row = answer.rows().get(i);
+            enter(row, answered.contacts(i).orElseGet(() -> cells.meetings(row)));
+        }
     }
 
     /**
@@ -87,7 +90,7 @@ final class Months {
         }
     }
 
-    private void enter(List<Optional<Node>> row) {
+    private void enter(List<Optional<Node>> row, List<Node> contacts) {
         String month = answer.text(row, "month");
         String mode = answer.node(row, "modes").map(Node::getLiteralLexicalForm).orElse("");
         words.put(mode, answer.text(row, "modes"));
@@ -100,7 +103,7 @@ final class Months {
                                         cells.number(row, "country", "partner").get(0).href(),
                                         new TreeMap<>(),
                                         new TreeSet<>()));
-        for (Node contact : cells.meetings(row)) {
+        for (Node contact : contacts) {
             pair.enter(month, mode, contact);
             total.enter(month, mode, contact);
         }

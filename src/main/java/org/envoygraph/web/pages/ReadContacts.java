@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.envoygraph.store.Pairs;
 
 /**
@@ -25,11 +26,14 @@ final class ReadContacts<K> {
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
     static final String UNCERTAIN = "uncertain";
+    private static final String NEVER = "9999-12-31";
 
     private final Pairs<K> pairs;
     private final Set<K> contacts;
     private final Set<K> meetings;
     private final Set<K> countries;
+    private final Set<K> people;
+    private final Map<Set<Node>, Set<Node>> sets = new HashMap<>(); // each once
     private final Map<K, List<K>> facts;
     private final Map<K, List<K>> said;
 
@@ -44,6 +48,7 @@ final class ReadContacts<K> {
         this.contacts = pairs.subjects(Walk.TYPE, Terms.INTERACTION);
         this.meetings = pairs.subjects(Walk.TYPE, Terms.MEETING);
         this.countries = pairs.subjects(Walk.TYPE, Terms.COUNTRY_CLASS);
+        this.people = pairs.subjects(Walk.TYPE, Terms.PERSON);
         this.facts = leadingTo(Terms.ABOUT);
         this.said = leadingTo(Terms.SAID_IN);
         wanted.addAll(contacts);
@@ -194,24 +199,64 @@ final class ReadContacts<K> {
                 || words(thing, Terms.EVENT_STATUS).noneMatch(HELD::contains)) {
             return Contact.Told.NOTHING;
         }
-        List<Set<Node>> sides =
-                to(thing, Terms.PARTICIPATION).stream()
-                        .map(part -> to(part, Terms.FOR_PARTY).stream().filter(countries::contains))
-                        .map(all -> all.map(this::node).collect(Collectors.toUnmodifiableSet()))
-                        .filter(all -> !all.isEmpty())
-                        .toList();
-        if (sides.size() < 2) {
+        List<Set<Node>> sides = those(thing, Terms.FOR_PARTY, countries);
+        List<Set<Node>> envoys = those(thing, Terms.PARTICIPANT, people);
+        if (sides.size() < 2 && envoys.size() < 2) {
             return Contact.Told.NOTHING;
         }
-        List<K> dated =
+        List<K> telling =
                 facts.getOrDefault(thing, List.of()).stream()
                         .filter(it -> stands(it) && meansWhomItSays(it))
-                        .flatMap(it -> to(it, Terms.WHEN).stream())
+                        .filter(it -> !to(it, Terms.WHEN).isEmpty())
+                        .toList();
+        List<K> whens = telling.stream().flatMap(it -> to(it, Terms.WHEN).stream()).toList();
+        List<K> dated =
+                whens.stream()
                         .filter(it -> !to(it, Terms.EARLIEST).isEmpty())
                         .filter(it -> !to(it, Terms.LATEST).isEmpty())
                         .toList();
         List<String> days = Days.agreed(days(dated, Terms.EARLIEST), days(dated, Terms.LATEST));
-        return new Contact.Told(sides, days.get(0), days.get(1));
+        List<String> all =
+                Days.agreed(daysOr("", whens, Terms.EARLIEST), daysOr(NEVER, whens, Terms.LATEST));
+        return new Contact.Told(
+                sides,
+                envoys,
+                days.get(0),
+                days.get(1),
+                all.get(0),
+                all.get(1).equals(NEVER) ? "" : all.get(1),
+                ids(telling));
+    }
+
+    /** What of a kind those have who took part, of each that has any. */
+    private List<Set<Node>> those(K thing, Node property, Set<K> kind) {
+        return to(thing, Terms.PARTICIPATION).stream()
+                .map(part -> to(part, property).stream().filter(kind::contains))
+                .map(all -> all.map(this::node).collect(Collectors.toUnmodifiableSet()))
+                .filter(all -> !all.isEmpty())
+                .map(all -> sets.computeIfAbsent(all, it -> it))
+                .toList();
+    }
+
+    private List<String> ids(List<K> telling) {
+        return telling.stream()
+                .flatMap(it -> to(it, DCTerms.identifier.asNode()).stream())
+                .map(it -> pairs.node(it).getLiteralLexicalForm())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** The days at one end, with another one for each telling that leaves it open. */
+    private List<String> daysOr(String open, List<K> whens, Node end) {
+        return whens.stream()
+                .flatMap(
+                        when ->
+                                to(when, end).isEmpty()
+                                        ? Stream.of(open)
+                                        : days(List.of(when), end).stream())
+                .sorted()
+                .toList();
     }
 
     private List<String> days(List<K> whens, Node end) {

@@ -8,19 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.envoygraph.queries.Answer;
 
 /**
  * The silences of all pairs of countries as {@code longest-silences} answers when nothing is given,
- * reckoned from contacts that were read before; {@code SilencesTest} holds both against each other.
+ * reckoned from contacts that were read before; {@code ReckonedWaysTest} holds both against each
+ * other.
  */
 final class Silences {
     /** The hash, as String has it, of the question's text; another text is another question. */
@@ -74,9 +71,16 @@ final class Silences {
      */
     Answer of(List<Contact> contacts, int rows, int skip, int told) {
         Map<Network.Pair, List<Contact>> pairs = new HashMap<>();
-        contacts.stream()
-                .filter(it -> !it.told().first().isEmpty() && !it.told().last().isEmpty())
-                .forEach(it -> enter(it, pairs));
+        for (Contact contact : contacts) {
+            if (!contact.told().first().isEmpty() && !contact.told().last().isEmpty()) {
+                contact.told()
+                        .pairsOfCountries()
+                        .forEach(
+                                it ->
+                                        pairs.computeIfAbsent(it, any -> new ArrayList<>())
+                                                .add(contact));
+            }
+        }
         List<Silence> silences = new ArrayList<>();
         pairs.forEach((pair, all) -> enter(pair, all, silences));
         silences.sort(LONGEST);
@@ -85,21 +89,6 @@ final class Silences {
             shown.add(row(silence, shown.size() >= skip && shown.size() < skip + told));
         }
         return new Answer(COLUMNS, shown, silences.size() > rows);
-    }
-
-    private static void enter(Contact contact, Map<Network.Pair, List<Contact>> pairs) {
-        Set<Network.Pair> found = new TreeSet<>();
-        List<Set<Node>> envoys = contact.told().countries();
-        for (int i = 0; i < envoys.size(); i++) {
-            for (Set<Node> others : envoys.subList(i + 1, envoys.size())) {
-                for (Node one : envoys.get(i)) {
-                    others.stream()
-                            .filter(it -> !it.equals(one))
-                            .forEach(it -> found.add(Network.Pair.of(one, it)));
-                }
-            }
-        }
-        found.forEach(it -> pairs.computeIfAbsent(it, any -> new ArrayList<>()).add(contact));
     }
 
     private static void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
@@ -126,38 +115,27 @@ final class Silences {
                         it.pair().other(),
                         it.earlier().thing(),
                         it.later().thing());
-        List<Optional<Node>> labels = things.stream().map(walk::label).toList();
-        boolean all = labels.stream().allMatch(Optional::isPresent);
-        List<Optional<Node>> shown =
-                all ? labels : things.stream().map(any -> Optional.<Node>empty()).toList();
+        List<Optional<Node>> shown = Cells.labels(walk, things);
         return List.of(
                 Optional.of(things.get(0)),
                 shown.get(0),
                 Optional.of(things.get(1)),
                 shown.get(1),
-                Optional.of(number(it.fewest())),
-                Optional.of(number(it.most())),
+                Optional.of(Cells.number(it.fewest())),
+                Optional.of(Cells.number(it.most())),
                 Optional.of(things.get(2)),
                 shown.get(2),
-                Optional.of(day(it.earlier().told().first())),
-                Optional.of(day(it.earlier().told().last())),
+                Optional.of(Cells.day(it.earlier().told().first())),
+                Optional.of(Cells.day(it.earlier().told().last())),
                 Optional.of(things.get(3)),
                 shown.get(3),
-                Optional.of(day(it.later().told().first())),
-                Optional.of(day(it.later().told().last())),
+                Optional.of(Cells.day(it.later().told().first())),
+                Optional.of(Cells.day(it.later().told().last())),
                 isTold ? Optional.of(facts(it)) : Optional.empty());
     }
 
-    private static Node number(long number) {
-        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
-    }
-
-    private static Node day(String day) {
-        return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
-    }
-
     private Node facts(Silence it) {
-        return NodeFactory.createLiteralString(
+        return Cells.text(
                 Stream.of(it.earlier(), it.later())
                         .flatMap(contact -> facts(contact.thing()))
                         .collect(Collectors.joining(" ")));

@@ -103,6 +103,7 @@ final class Terms {
     static final Node FACT = envoy("Fact");
     static final Node INTERACTION = envoy("Interaction");
     static final Node MEETING = envoy("Meeting");
+    static final Node PERSON = envoy("Person");
     static final Node POSITION = envoy("Position");
     static final Node STATEMENT = envoy("Statement");
     static final Node TENURE = envoy("Tenure");

@@ -3,21 +3,25 @@ package org.envoygraph.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
 
 /** A way to look at all contacts at once: a stored query with a page of its own. */
 enum Way {
-    CALENDAR("/calendar", "contacts-by-month"),
-    GAPS("/gaps", "longest-silences"),
-    PAIRS("/first-and-latest", "pairs-of-countries"),
-    PEOPLE("/who-met-whom", "who-met-whom");
+    CALENDAR("/calendar", "contacts-by-month", ContactMonths.QUESTION),
+    GAPS("/gaps", "longest-silences", Silences.QUESTION),
+    PAIRS("/first-and-latest", "pairs-of-countries", CountryPairs.QUESTION),
+    PEOPLE("/who-met-whom", "who-met-whom", PeopleWhoMet.QUESTION);
 
     private final String path;
     private final String query;
+    private final int question;
 
-    Way(String path, String query) {
+    Way(String path, String query, int question) {
         this.path = path;
         this.query = query;
+        this.question = question;
     }
 
     String path() {
@@ -27,6 +31,14 @@ enum Way {
     /** Its name on the shelf. */
     String query() {
         return query;
+    }
+
+    /** The one that a query asks; a home may have a question of its own under its name. */
+    static Optional<Way> asking(StoredQuery asked) {
+        return Arrays.stream(values())
+                .filter(it -> it.query.equals(asked.name()))
+                .filter(it -> it.question == asked.text().hashCode())
+                .findFirst();
     }
 
     /** Under {@code way.ID.} its words stand in the strings. */

@@ -1,5 +1,8 @@
 package org.envoygraph.web.pages;
 
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.queries.Answer;
 
@@ -11,20 +14,41 @@ final class WayAnswers {
         this.contacts = contacts;
     }
 
-    /** Facts may stand in the rows alone that are shown. */
-    Answer of(Filled asked, DatasetGraph dataset) {
-        if (!isOfAllSilences(asked)) {
-            return asked.answer(dataset);
+    /**
+     * An answer.
+     *
+     * @param contacts of each row, where they are known without asking
+     */
+    record Answered(Answer answer, List<List<Node>> contacts) {
+        Answered {
+            contacts = List.copyOf(contacts);
         }
-        AllContacts.Kept kept = contacts.of(dataset);
-        return new Silences(new Walk(dataset, kept.labels()))
-                .of(kept.all(), Filled.MOST, asked.skip(), asked.rows());
+
+        Answered(Answer answer) {
+            this(answer, List.of());
+        }
+
+        Optional<List<Node>> contacts(int row) {
+            return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(row));
+        }
     }
 
-    /** A home may have a question of its own under this name. */
-    private static boolean isOfAllSilences(Filled asked) {
-        return asked.query().name().equals(Way.GAPS.query())
-                && asked.query().text().hashCode() == Silences.QUESTION
-                && asked.given().isEmpty();
+    /** Of silences, facts may stand in the rows alone that are shown. */
+    Answered of(Filled asked, DatasetGraph dataset) {
+        Optional<Way> way = Way.asking(asked.query());
+        if (way.isEmpty() || !asked.given().isEmpty()) {
+            return new Answered(asked.answer(dataset));
+        }
+        AllContacts.Kept kept = contacts.of(dataset);
+        Walk walk = new Walk(dataset, kept.labels());
+        return switch (way.get()) {
+            case CALENDAR -> new ContactMonths(walk).of(kept.all());
+            case GAPS ->
+                    new Answered(
+                            new Silences(walk)
+                                    .of(kept.all(), Filled.MOST, asked.skip(), asked.rows()));
+            case PAIRS -> new Answered(new CountryPairs(walk).of(kept.all(), Filled.MOST));
+            case PEOPLE -> new Answered(new PeopleWhoMet(walk).of(kept.all(), Filled.MOST));
+        };
     }
 }

@@ -101,10 +101,10 @@ final class WayPage extends Page {
     }
 
     private byte[] page(Filled filled, DatasetGraph dataset) {
-        Answer answer = answers.of(filled, dataset);
+        WayAnswers.Answered answered = answers.of(filled, dataset);
+        Answer answer = answered.answer();
         Guide guide = guide(dataset);
-        AnswerRows rows = new AnswerRows(guide, answer);
-        WayParts parts = new WayParts(guide, filled, rows, answers);
+        WayParts parts = new WayParts(guide, filled, answered, answers);
         int all = answer.rows().size();
         String key = answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says";
         List<Shown> pages = way == Way.CALENDAR ? List.of() : pages(filled, all, guide);

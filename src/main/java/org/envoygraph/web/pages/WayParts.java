@@ -13,14 +13,16 @@ import org.envoygraph.queries.StoredQuery;
 final class WayParts {
     private final Guide guide;
     private final Filled filled;
+    private final WayAnswers.Answered answered;
     private final AnswerRows answer;
     private final WayCells cells;
     private final WayAnswers answers;
 
-    WayParts(Guide guide, Filled filled, AnswerRows answer, WayAnswers answers) {
+    WayParts(Guide guide, Filled filled, WayAnswers.Answered answered, WayAnswers answers) {
         this.guide = guide;
         this.filled = filled;
-        this.answer = answer;
+        this.answered = answered;
+        this.answer = new AnswerRows(guide, answered.answer());
         this.answers = answers;
         this.cells = new WayCells(guide, answer);
     }
@@ -47,7 +49,7 @@ final class WayParts {
     }
 
     private Parts calendar() {
-        Months months = new Months(guide, answer, silences());
+        Months months = new Months(guide, answered, silences());
         List<List<Optional<Node>>> open =
                 answer.rows().stream().filter(it -> answer.text(it, "month").isEmpty()).toList();
         return new Parts(months.columns(), months.all(), Bars.none(), List.of(undated(open)));
@@ -59,7 +61,8 @@ final class WayParts {
         Optional<StoredQuery> query = guide.shelf().find(Way.GAPS.query());
         if (query.isPresent() && !filled.given().containsKey("mode")) {
             Filled asked = filled.with(query.get());
-            AnswerRows rows = new AnswerRows(guide, answers.of(asked, guide.walk().dataset()));
+            AnswerRows rows =
+                    new AnswerRows(guide, answers.of(asked, guide.walk().dataset()).answer());
             WayCells silent = new WayCells(guide, rows);
             rows.rows()
                     .forEach(

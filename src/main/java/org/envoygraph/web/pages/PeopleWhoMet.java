@@ -1,0 +1,74 @@
+package org.envoygraph.web.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.envoygraph.queries.Answer;
+
+/**
+ * Who met whom most as {@code who-met-whom} answers when nothing is given, reckoned from contacts
+ * that were read before; {@code ReckonedWaysTest} holds both against each other.
+ */
+final class PeopleWhoMet {
+    /** The hash, as String has it, of the question's text; another text is another question. */
+    static final int QUESTION = 1_605_533_735;
+
+    static final List<String> COLUMNS =
+            List.of(
+                    "person",
+                    "personLabel",
+                    "counterpart",
+                    "counterpartLabel",
+                    "contacts",
+                    "facts");
+
+    private final Walk walk;
+
+    PeopleWhoMet(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** Those with most contacts first, as many as asked for. */
+    Answer of(List<Contact> contacts, int most) {
+        Map<Network.Pair, List<Contact>> pairs = new TreeMap<>();
+        for (Contact contact : contacts) {
+            if (!contact.told().facts().isEmpty()) {
+                contact.told()
+                        .pairsOfPeople()
+                        .forEach(
+                                it ->
+                                        pairs.computeIfAbsent(it, any -> new ArrayList<>())
+                                                .add(contact));
+            }
+        }
+        List<List<Optional<Node>>> rows =
+                pairs.entrySet().stream()
+                        .sorted(Comparator.comparing(it -> -it.getValue().size()))
+                        .limit(most)
+                        .map(it -> row(it.getKey(), it.getValue()))
+                        .toList();
+        return new Answer(COLUMNS, rows, pairs.size() > most);
+    }
+
+    private List<Optional<Node>> row(Network.Pair pair, List<Contact> all) {
+        List<Optional<Node>> labels = Cells.labels(walk, List.of(pair.one(), pair.other()));
+        String facts =
+                all.stream()
+                        .flatMap(it -> it.told().facts().stream())
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        return List.of(
+                Optional.of(pair.one()),
+                labels.get(0),
+                Optional.of(pair.other()),
+                labels.get(1),
+                Optional.of(Cells.number(all.size())),
+                Optional.of(Cells.text(facts)));
+    }
+}

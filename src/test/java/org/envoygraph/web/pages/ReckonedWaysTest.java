@@ -1,0 +1,168 @@
+package org.envoygraph.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.envoygraph.Build;
+import org.envoygraph.Home;
+import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.queries.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is reckoned for pages about all contacts, against the answers of the stored queries. */
+class ReckonedWaysTest {
+    private static final int ROWS = 1_000;
+    private static final Node UNCERTAIN = Terms.thing("identification", "uncertain");
+    private static final Node TODAY =
+            NodeFactory.createLiteralDT("2026-11-23", XSDDatatype.XSDdate);
+    private static final Node CALL = Terms.thing("meeting", "kim-liu-2022-12-07");
+
+    private static Shelf shelf;
+    private static DatasetGraph dataset;
+    @TempDir private Path home;
+
+    @BeforeAll
+    static void shipped() throws Exception {
+        shelf = Shelf.read(Path.of("queries"), new Problems());
+        Build build = new Build(new Home(Path.of(".")));
+        dataset = build.inMemory(build.facts(new Problems())).dataset().asDatasetGraph();
+    }
+
+    @BeforeEach
+    void begin() {
+        dataset.begin(TxnType.WRITE);
+    }
+
+    @AfterEach
+    void takeBackWhatWasChanged() {
+        dataset.abort();
+        dataset.end();
+    }
+
+    private static StoredQuery query(Way way) {
+        return shelf.find(way.query()).orElseThrow();
+    }
+
+    private WayAnswers.Answered reckoned(Way way) {
+        Filled all = new Filled(query(way), Map.of(), 0, ROWS);
+        return reckoned(all);
+    }
+
+    /** Reads all contacts anew, since nothing is committed. */
+    private static WayAnswers.Answered reckoned(Filled asked) {
+        return new WayAnswers(new AllContacts()).of(asked, dataset);
+    }
+
+    private Answer asked(Way way) throws Exception {
+        return query(way).ask(dataset, Map.of(), new Window(0, ROWS));
+    }
+
+    private void add(String fact, Node property, Node value) {
+        add(Terms.thing("fact", fact), property, value);
+    }
+
+    private void add(Node thing, Node property, Node value) {
+        dataset.add(Walk.iri(Terms.GRAPHS + "x"), thing, property, value);
+    }
+
+    private void changes(Way way, Runnable change) throws Exception {
+        Answer before = reckoned(way).answer();
+        change.run();
+
+        assertThat(reckoned(way).answer()).isNotEqualTo(before).isEqualTo(asked(way));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theShippedTextIsTheOneThatIsReckoned(Way way) {
+        assertThat(Way.asking(query(way)))
+                .as("of another text it is reckoned otherwise: %s", query(way).text().hashCode())
+                .contains(way);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theRowsAreThoseOfTheStoredQueryAndChangeWithTheData(Way way) throws Exception {
+        assertThat(reckoned(way).answer().rows()).hasSizeGreaterThan(5);
+        assertThat(reckoned(way).answer()).isEqualTo(asked(way));
+
+        changes(
+                way,
+                () -> {
+                    add("c019-01", Terms.IDENTIFICATION, UNCERTAIN);
+                    add("ns-02", Terms.IDENTIFICATION, UNCERTAIN);
+                });
+        changes(way, () -> add("mn-01", Terms.RETRACTED_ON, TODAY));
+        changes(way, () -> dataset.deleteAny(Node.ANY, CALL, Terms.EVENT_STATUS, Node.ANY));
+    }
+
+    @Test
+    void aDateWithOneEndOrNoneIsOpenThere() throws Exception {
+        Node when = Walk.iri(Terms.THINGS + "when/of-a-test");
+        Node meeting = Terms.thing("meeting", "kim-liu-2023-10");
+        List<Node> facts = new Walk(dataset).from(Terms.ABOUT, meeting);
+        facts.forEach(it -> dataset.deleteAny(Node.ANY, it, Terms.WHEN, Node.ANY));
+        add(facts.get(0), Terms.WHEN, when);
+        for (Node end : List.of(Terms.LATEST, Terms.EARLIEST)) {
+            for (Way way : List.of(Way.CALENDAR, Way.PAIRS)) {
+                assertThat(reckoned(way).answer()).as("%s", way).isEqualTo(asked(way));
+            }
+            add(when, end, Cells.day("2023-10-09"));
+        }
+        assertThat(reckoned(Way.CALENDAR).answer()).isEqualTo(asked(Way.CALENDAR));
+    }
+
+    @Test
+    void theContactsOfARowAreThoseThatItsFactsAreAbout() {
+        WayAnswers.Answered months = reckoned(Way.CALENDAR);
+        Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
+        AnswerRows rows = new AnswerRows(guide, months.answer());
+        WayCells cells = new WayCells(guide, rows);
+
+        for (int i = 0; i < rows.rows().size(); i++) {
+            List<Optional<Node>> row = rows.rows().get(i);
+            assertThat(cells.meetings(row)).containsAll(months.contacts(i).get());
+        }
+    }
+
+    @Test
+    void aHomeMayHaveAQuestionOfItsOwnUnderTheName() throws Exception {
+        String text = query(Way.GAPS).text().replace("DESC(?fewestDays)", "ASC(?fewestDays)");
+        Files.writeString(home.resolve("longest-silences.rq"), text);
+        StoredQuery own = Shelf.read(home, new Problems()).find(Way.GAPS.query()).orElseThrow();
+
+        Answer answer = reckoned(new Filled(own, Map.of(), 0, ROWS)).answer();
+
+        assertThat(answer).isEqualTo(own.ask(dataset, Map.of(), new Window(0, ROWS)));
+        assertThat(answer).isNotEqualTo(reckoned(Way.GAPS).answer());
+    }
+
+    @Test
+    void whatIsGivenIsAskedOfTheStoredQuery() throws Exception {
+        Map<String, List<String>> given = Map.of("mode", List.of("phone"));
+        Filled some = new Filled(query(Way.CALENDAR), given, 0, ROWS);
+
+        Answer answer = reckoned(some).answer();
+
+        assertThat(answer).isEqualTo(query(Way.CALENDAR).ask(dataset, given, new Window(0, ROWS)));
+        assertThat(answer).isNotEqualTo(reckoned(Way.CALENDAR).answer());
+    }
+}
