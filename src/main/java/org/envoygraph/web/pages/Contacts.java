@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Who met whom: the contacts and other events that a party took part in. */
 final class Contacts {
     private static final int MOST_NAMES = 8;
+
+    /** Days are told apart more finely than by them, so that some are taken beyond those shown. */
+    private static final int LATEST = 200;
 
     private final Guide guide;
     private final Walk walk;
@@ -19,14 +23,35 @@ final class Contacts {
         this.walk = guide.walk();
     }
 
-    /** Meetings, calls and the like, the latest first. */
-    Section of(Node party) {
+    /**
+     * Meetings, calls and the like, the latest first.
+     *
+     * @param all contacts that there are, the earliest first; asked where the party has too many
+     */
+    Section of(Node party, Supplier<List<Contact>> all) {
         boolean side = walk.isA(party, Terms.COUNTRY_CLASS) || !isPerson(party);
-        return contacts(
-                "contacts",
-                events(party).stream().filter(it -> walk.isA(it, Terms.INTERACTION)).toList(),
-                party,
-                guide.more("contacts", side ? "country" : "person", party));
+        List<Shown> more = guide.more("contacts", side ? "country" : "person", party);
+        if (hasTooMany(party)) {
+            List<Node> known =
+                    all.get().stream()
+                            .filter(
+                                    it ->
+                                            it.parties().contains(party)
+                                                    || it.sides().contains(party))
+                            .map(Contact::thing)
+                            .toList();
+            List<Node> latest = known.subList(Math.max(0, known.size() - LATEST), known.size());
+            return contacts("contacts", latest, known.size(), party, more);
+        }
+        List<Node> found =
+                events(party).stream().filter(it -> walk.isA(it, Terms.INTERACTION)).toList();
+        return contacts("contacts", found, found.size(), party, more);
+    }
+
+    /** Whether a walk does not see all. */
+    private boolean hasTooMany(Node party) {
+        return Stream.of(Terms.PARTICIPANT, Terms.FOR_PARTY)
+                .anyMatch(role -> walk.from(role, party).size() == Walk.MOST);
     }
 
     private static boolean isPerson(Node party) {
@@ -35,9 +60,15 @@ final class Contacts {
 
     /** A table of contacts. */
     Section contacts(String id, Collection<Node> events, Node seenFrom, List<Shown> more) {
+        return contacts(id, events, events.size(), seenFrom, more);
+    }
+
+    private Section contacts(
+            String id, Collection<Node> events, int all, Node seenFrom, List<Shown> more) {
         return new Listing(guide, id, "date", "contact", "with", "mode", "place")
                 .latestFirst(
                         events,
+                        all,
                         event ->
                                 List.of(
                                         guide.dates(event),

@@ -17,7 +17,7 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /explore}: contacts by facets, as timeline, network and tables; as CSV and JSON. */
 @SuppressWarnings("serial")
-final class ExplorePage extends Page {
+final class ExplorePage extends Page implements OfAllContacts {
     static final String PATH = "/explore";
     static final String CSV = "/explore.csv";
     static final String JSON = "/explore.json";
@@ -59,22 +59,22 @@ final class ExplorePage extends Page {
         Form.Offer offer = Accept.offer(request, response, suffix, Form.Offer.PAGE);
         Form form = offer.form();
         Chosen chosen = Chosen.of(request);
-        DatasetGraph dataset = dataset();
-        byte[] body =
-                Txn.calculateRead(
-                        dataset,
-                        () ->
-                                recent.get(
-                                        form
-                                                + chosen.address(
-                                                        "",
-                                                        Map.of(Chosen.SKIP, "" + chosen.skip())),
-                                        dataset,
-                                        () -> made(chosen, form, dataset)));
+        byte[] body = kept(chosen, form, dataset());
         if (!chosen.noDays().isEmpty()) {
             response.setStatus(BAD);
         }
         answer(request, response, offer.mediaType(), body);
+    }
+
+    @Override
+    public void makeAhead(DatasetGraph dataset) {
+        kept(new Chosen(Map.of()), Form.HTML, dataset);
+    }
+
+    private byte[] kept(Chosen chosen, Form form, DatasetGraph dataset) {
+        String key = form + chosen.address("", Map.of(Chosen.SKIP, "" + chosen.skip()));
+        return Txn.calculateRead(
+                dataset, () -> recent.get(key, dataset, () -> made(chosen, form, dataset)));
     }
 
     private byte[] made(Chosen chosen, Form form, DatasetGraph dataset) {

@@ -49,6 +49,11 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
         return new Filled(query, given, skip, Math.max(1, Math.min(MOST, rows)));
     }
 
+    /** A form in which nothing is filled in. */
+    static Filled nothing(StoredQuery query) {
+        return new Filled(query, Map.of(), 0, ROWS);
+    }
+
     private static int number(List<String> given, int otherwise) {
         String text = given == null ? "" : String.join("", given);
         return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : otherwise;

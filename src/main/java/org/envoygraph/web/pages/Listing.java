@@ -27,30 +27,44 @@ final class Listing {
         this.columns = guide.columns(columns);
     }
 
+    private record Dated(Node thing, String day) {}
+
     /** Things with dates, the latest first. */
     Section latestFirst(
             Collection<Node> things, Function<Node, List<List<Shown>>> cells, List<Shown> more) {
-        return rows(things, Comparator.comparing(guide::day).reversed(), cells, more);
+        return latestFirst(things, things.size(), cells, more);
+    }
+
+    /** The latest things, first of as many in all. */
+    Section latestFirst(
+            Collection<Node> latest,
+            int all,
+            Function<Node, List<List<Shown>>> cells,
+            List<Shown> more) {
+        return rows(latest, all, Comparator.comparing(Dated::day).reversed(), cells, more);
     }
 
     /** Things with dates, the earliest first. */
     Section earliestFirst(
             Collection<Node> things, Function<Node, List<List<Shown>>> cells, List<Shown> more) {
-        return rows(things, Comparator.comparing(guide::day), cells, more);
+        return rows(things, things.size(), Comparator.comparing(Dated::day), cells, more);
     }
 
     private Section rows(
             Collection<Node> things,
-            Comparator<Node> order,
+            int all,
+            Comparator<Dated> order,
             Function<Node, List<List<Shown>>> cells,
             List<Shown> more) {
         List<Row> rows =
                 things.stream()
-                        .sorted(order.thenComparing(Node::getURI))
+                        .map(thing -> new Dated(thing, guide.day(thing)))
+                        .sorted(order.thenComparing(it -> it.thing().getURI()))
                         .limit(MOST_ROWS)
+                        .map(Dated::thing)
                         .map(thing -> guide.row(thing, columns, cells.apply(thing)))
                         .toList();
-        return section(rows, things.size(), more);
+        return section(rows, all, more);
     }
 
     /** Rows that were made already. */
@@ -63,8 +77,9 @@ final class Listing {
     }
 
     private Section section(List<Row> rows, int all, List<Shown> more) {
+        String note = all == Walk.MOST ? "note.some-seen" : "note.some";
         List<String> notes =
-                all > rows.size() ? List.of(guide.words("note.some", rows.size(), all)) : List.of();
+                all > rows.size() ? List.of(guide.words(note, rows.size(), all)) : List.of();
         return new Section(id, guide.words("section." + id), notes, columns, rows, more);
     }
 }

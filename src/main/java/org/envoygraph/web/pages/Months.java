@@ -19,6 +19,11 @@ final class Months {
     private static final int YEAR = "2022".length();
     private static final int MOST_PAIRS = 20;
 
+    /** Of more contacts than this each pair shows their numbers, and of so many years. */
+    private static final int MOST_LINKS = 1_500;
+
+    private static final int MOST_YEARS = 12;
+
     private final Guide guide;
     private final AnswerRows answer;
     private final WayCells cells;
@@ -71,11 +76,14 @@ final class Months {
             SortedMap<String, SortedMap<String, Set<Node>>> months,
             Set<String> open) {
         int count() {
-            return open.size()
-                    + months.values().stream()
-                            .flatMap(it -> it.values().stream())
-                            .mapToInt(Set::size)
-                            .sum();
+            return open.size() + count(months);
+        }
+
+        static int count(SortedMap<String, SortedMap<String, Set<Node>>> months) {
+            return months.values().stream()
+                    .flatMap(it -> it.values().stream())
+                    .mapToInt(Set::size)
+                    .sum();
         }
 
         void enter(String month, String mode, Node contact) {
@@ -146,23 +154,54 @@ final class Months {
     private Calendar.Pair pair(String key, Group group) {
         boolean together = key.isEmpty();
         Silence silence = silences.getOrDefault(key, Silence.NONE);
-        int open = group.open().size();
+        boolean counted = together || total.count() > MOST_LINKS;
+        int since = together || !counted ? first(group) : last(group) - MOST_YEARS + 1;
         return new Calendar.Pair(
                 together ? List.of(Shown.text(guide.words("way.together"))) : group.countries(),
-                years(group, together, silence),
-                open == 0 ? "" : guide.words("calendar.undated", open),
+                years(group, counted, since, silence),
+                others(group, since),
                 together
                         ? List.of()
                         : List.of(Shown.link(guide.words("calendar.all"), group.more())),
                 silence.says());
     }
 
-    private List<Calendar.Year> years(Group group, boolean counted, Silence silence) {
+    private static int first(Group group) {
+        return group.months().isEmpty()
+                ? 0
+                : Integer.parseInt(group.months().firstKey().substring(0, YEAR));
+    }
+
+    private static int last(Group group) {
+        return group.months().isEmpty()
+                ? 0
+                : Integer.parseInt(group.months().lastKey().substring(0, YEAR));
+    }
+
+    /** How many are of no single month, and of earlier years than are shown, in words. */
+    private String others(Group group, int since) {
+        List<String> others = new ArrayList<>();
+        int open = group.open().size();
+        if (open > 0) {
+            others.add(guide.words("calendar.undated", open));
+        }
+        int before = Group.count(group.months().headMap(year(since)));
+        if (before > 0) {
+            others.add(guide.words("calendar.before", before, year(since)));
+        }
+        return String.join("; ", others);
+    }
+
+    private static String year(int year) {
+        return String.format("%04d", year);
+    }
+
+    private List<Calendar.Year> years(Group group, boolean counted, int since, Silence silence) {
         if (group.months().isEmpty()) {
             return List.of();
         }
-        int first = Integer.parseInt(group.months().firstKey().substring(0, YEAR));
-        int last = Integer.parseInt(group.months().lastKey().substring(0, YEAR));
+        int first = Math.max(since, first(group));
+        int last = last(group);
         List<Calendar.Year> years = new ArrayList<>();
         for (int year = last; year >= first; year--) {
             List<Calendar.InMonth> twelve = new ArrayList<>();

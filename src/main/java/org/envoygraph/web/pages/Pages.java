@@ -1,5 +1,7 @@
 package org.envoygraph.web.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,9 +13,11 @@ import org.envoygraph.queries.Shelf;
 /** The addresses of the pages, and what these share. */
 public final class Pages {
     private final AllContacts contacts;
+    private final List<OfAllContacts> ofAll;
 
-    private Pages(AllContacts contacts) {
+    private Pages(AllContacts contacts, List<OfAllContacts> ofAll) {
         this.contacts = contacts;
+        this.ofAll = List.copyOf(ofAll);
     }
 
     /**
@@ -26,37 +30,48 @@ public final class Pages {
      */
     public static Pages addTo(ServletContextHandler server, Shelf shelf) {
         AllContacts contacts = new AllContacts();
-        server.addServlet(new StartPage(shelf, contacts), "");
+        StartPage start = new StartPage(shelf, contacts);
+        server.addServlet(start, "");
         server.addServlet(new SearchPage(shelf), "/search");
-        ServletHolder exploring = new ServletHolder(new ExplorePage(shelf, contacts));
+        ExplorePage explore = new ExplorePage(shelf, contacts);
+        List<OfAllContacts> ofAll = new ArrayList<>(List.of(start, explore));
+        ServletHolder exploring = new ServletHolder(explore);
         server.addServlet(exploring, ExplorePage.PATH);
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);
         for (Way way : Way.of(shelf)) {
-            ServletHolder page =
-                    new ServletHolder(new WayPage(way, shelf, new WayAnswers(contacts)));
-            WayPage.SUFFIXES.forEach(it -> server.addServlet(page, way.path() + it));
+            WayPage page = new WayPage(way, shelf, new WayAnswers(contacts));
+            ofAll.add(page);
+            ServletHolder holder = new ServletHolder(page);
+            WayPage.SUFFIXES.forEach(it -> server.addServlet(holder, way.path() + it));
         }
         ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));
         server.addServlet(menu, QuestionPage.PATH);
         server.addServlet(menu, "/queries");
         server.addServlet(new QuestionPage(shelf), QuestionPage.PATH + "/*");
-        ServletHolder things = new ServletHolder(new ThingApi(shelf));
+        ServletHolder things = new ServletHolder(new ThingApi(shelf, contacts));
         server.addServlet(things, "/id/*");
         server.addServlet(things, "/graph/*");
         server.addServlet(things, "/dataset/*");
         ServletHolder files = new ServletHolder(new StaticFiles());
         server.addServlet(files, "/static/*");
         server.addServlet(files, "/style.css");
-        return new Pages(contacts);
+        return new Pages(contacts, ofAll);
     }
 
     /**
-     * Reads what several pages need of all contacts, so that nobody has to wait for that.
+     * Reads what several pages need of all contacts and makes the pages about all of them, so that
+     * nobody has to wait for that.
      *
      * @param ended asked again and again; it ends with a {@link CancellationException} then
      */
     public void readAhead(DatasetGraph dataset, BooleanSupplier ended) {
         Txn.executeRead(dataset, () -> contacts.of(dataset, ended));
+        for (OfAllContacts page : ofAll) {
+            if (ended.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            page.makeAhead(dataset);
+        }
     }
 }

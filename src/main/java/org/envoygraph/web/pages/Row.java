@@ -7,12 +7,17 @@ import java.util.List;
  *
  * @param cells one a column
  * @param sources what the row rests on
+ * @param count how many these are in all; the last may stand for many
  * @param tone "retracted" where all of it is withdrawn, else empty
  */
-record Row(List<Row.Cell> cells, List<Source> sources, String tone) {
+record Row(List<Row.Cell> cells, List<Source> sources, int count, String tone) {
     Row {
         cells = List.copyOf(cells);
         sources = List.copyOf(sources);
+    }
+
+    Row(List<Row.Cell> cells, List<Source> sources, String tone) {
+        this(cells, sources, sources.size(), tone);
     }
 
     boolean isEmpty(int column) {
@@ -21,12 +26,7 @@ record Row(List<Row.Cell> cells, List<Source> sources, String tone) {
 
     /** The same with some of its cells only. */
     Row with(List<Integer> kept) {
-        return new Row(kept.stream().map(cells::get).toList(), sources, tone);
-    }
-
-    /** How many sources there are. */
-    int count() {
-        return sources.size();
+        return new Row(kept.stream().map(cells::get).toList(), sources, count, tone);
     }
 
     boolean hasSources() {
@@ -34,7 +34,7 @@ record Row(List<Row.Cell> cells, List<Source> sources, String tone) {
     }
 
     boolean hasOne() {
-        return count() == 1;
+        return count == 1;
     }
 
     /**

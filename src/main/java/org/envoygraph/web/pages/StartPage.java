@@ -11,7 +11,7 @@ import org.envoygraph.queries.Shelf;
 
 /** {@code /}: what this is, the latest contacts, and who met whom in which month. */
 @SuppressWarnings("serial")
-final class StartPage extends Page {
+final class StartPage extends Page implements OfAllContacts {
     private static final int LATEST = 12;
 
     private final Shelf shelf;
@@ -37,10 +37,16 @@ final class StartPage extends Page {
     @Override
     protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        DatasetGraph dataset = dataset();
-        byte[] page =
-                Txn.calculateRead(dataset, () -> recent.get("", dataset, () -> page(dataset)));
-        answer(request, response, HTML, page);
+        answer(request, response, HTML, made(dataset()));
+    }
+
+    @Override
+    public void makeAhead(DatasetGraph dataset) {
+        made(dataset);
+    }
+
+    private byte[] made(DatasetGraph dataset) {
+        return Txn.calculateRead(dataset, () -> recent.get("", dataset, () -> page(dataset)));
     }
 
     private byte[] page(DatasetGraph dataset) {

@@ -24,10 +24,12 @@ final class ThingApi extends Page {
     private static final int LARGE = 100_000; // statements
 
     private final Shelf shelf;
+    private final transient AllContacts contacts;
     private final transient Recent recent = new Recent();
 
-    ThingApi(Shelf shelf) {
+    ThingApi(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;
+        this.contacts = contacts;
     }
 
     private record Made(int status, byte[] body, String location) {}
@@ -111,10 +113,10 @@ final class ThingApi extends Page {
         return new Made(view.status(), page, "");
     }
 
-    private static byte[] body(Node thing, Form form, Guide guide) {
+    private byte[] body(Node thing, Form form, Guide guide) {
         boolean graph = guide.walk().isGraph(thing);
         if (form == Form.HTML) {
-            ThingPage page = new ThingPage(guide);
+            ThingPage page = new ThingPage(guide, () -> contacts.of(guide.walk().dataset()).all());
             ThingView view = graph ? new GraphPage(guide).of(thing, page) : page.of(thing);
             return Templates.all().page("thing", view, view.name().text(), view.forms(), "");
         }

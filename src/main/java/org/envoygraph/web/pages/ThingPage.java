@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -37,9 +38,14 @@ final class ThingPage {
 
     private final Guide guide;
     private final Walk walk;
+    private final Supplier<List<Contact>> all;
 
-    ThingPage(Guide guide) {
+    /**
+     * @param all contacts that there are, the earliest first; asked for things with very many
+     */
+    ThingPage(Guide guide, Supplier<List<Contact>> all) {
         this.guide = guide;
+        this.all = all;
         this.walk = guide.walk();
     }
 
@@ -102,14 +108,14 @@ final class ThingPage {
             case "person", "unidentified" ->
                     List.of(
                             new Posts(guide).of(thing),
-                            contacts.of(thing),
+                            contacts.of(thing, all),
                             said.by(thing),
                             contacts.others(thing),
                             naming.variants(thing),
                             naming.identifiers(thing));
             case "country", "organization" ->
                     List.of(
-                            contacts.of(thing),
+                            contacts.of(thing, all),
                             said.by(thing),
                             council.positions(thing, Terms.PARTY),
                             council.votes(thing),

@@ -1,6 +1,7 @@
 package org.envoygraph.web.pages;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +28,12 @@ record Timed(
         nodes = List.copyOf(nodes);
     }
 
-    /** Whether it can be shown: a day and its end are known. */
-    boolean isDated() {
-        return Chosen.isDay(first) && Chosen.isDay(last) && first.compareTo(last) <= 0;
+    /**
+     * Whether it can be shown: a day and its end are known.
+     *
+     * @param isDay whether a text is a day
+     */
+    boolean isDated(Predicate<String> isDay) {
+        return isDay.test(first) && isDay.test(last) && first.compareTo(last) <= 0;
     }
 }

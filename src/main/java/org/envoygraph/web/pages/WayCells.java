@@ -9,6 +9,9 @@ import org.apache.jena.graph.Node;
 
 /** Cells of rows about contacts, by the columns that the stored queries of {@link Way} have. */
 final class WayCells {
+    /** As many facts or contacts are named in a cell. */
+    static final int MOST = 30;
+
     private final Guide guide;
     private final AnswerRows answer;
 
@@ -17,10 +20,16 @@ final class WayCells {
         this.answer = answer;
     }
 
-    /** A row with the facts on which it rests. */
+    /** A row with the facts on which it rests, or the first of many. */
     Row row(List<String> columns, List<List<Shown>> cells, List<Optional<Node>> row) {
-        List<Source> sources = facts(row).map(guide::source).toList();
-        return new Row(Guide.cells(columns, cells), sources, "");
+        List<Node> facts = facts(row).toList();
+        List<Source> sources = new ArrayList<>();
+        facts.stream().limit(MOST).map(guide::source).forEach(sources::add);
+        int left = facts.size() - sources.size();
+        if (left > 0) {
+            sources.add(new Source(Shown.text(guide.words("source.more", left)), List.of(), ""));
+        }
+        return new Row(Guide.cells(columns, cells), sources, facts.size(), "");
     }
 
     private Stream<Node> facts(List<Optional<Node>> row) {
@@ -37,8 +46,12 @@ final class WayCells {
         return List.copyOf(meetings);
     }
 
-    List<Shown> contacts(List<Optional<Node>> row) {
-        return guide.shown(meetings(row));
+    List<Shown> contacts(List<Node> all) {
+        List<Shown> some = new ArrayList<>(guide.shown(all.stream().limit(MOST).toList()));
+        if (all.size() > MOST) {
+            some.add(Shown.text("+" + (all.size() - MOST)));
+        }
+        return some;
     }
 
     Shown text(List<Optional<Node>> row, String column) {

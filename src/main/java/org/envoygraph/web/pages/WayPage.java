@@ -17,7 +17,7 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /calendar}, {@code /gaps} and the like: all contacts in one {@link Way}. */
 @SuppressWarnings("serial")
-final class WayPage extends Page {
+final class WayPage extends Page implements OfAllContacts {
     static final List<String> SUFFIXES = List.of("", ".csv", ".json");
 
     private final Way way;
@@ -71,11 +71,7 @@ final class WayPage extends Page {
         Filled filled = Filled.of(query, request);
         DatasetGraph dataset = dataset();
         try {
-            String key = filled.at("", filled.skip());
-            byte[] page =
-                    Txn.calculateRead(
-                            dataset, () -> recent.get(key, dataset, () -> page(filled, dataset)));
-            answer(request, response, HTML, page);
+            answer(request, response, HTML, kept(filled, dataset));
         } catch (Filled.NoAnswer none) {
             response.setStatus(none.status());
             byte[] page =
@@ -84,6 +80,20 @@ final class WayPage extends Page {
                             () -> page(filled, none.problems(), List.of(), guide(dataset)));
             answer(request, response, HTML, page);
         }
+    }
+
+    /** A home's own question is not asked before somebody asks it. */
+    @Override
+    public void makeAhead(DatasetGraph dataset) {
+        shelf.find(way.query())
+                .filter(it -> Way.asking(it).isPresent())
+                .ifPresent(it -> kept(Filled.nothing(it), dataset));
+    }
+
+    private byte[] kept(Filled filled, DatasetGraph dataset) {
+        String key = filled.at("", filled.skip());
+        return Txn.calculateRead(
+                dataset, () -> recent.get(key, dataset, () -> page(filled, dataset)));
     }
 
     /** The same rows as the address of the stored query gives. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.StoredQuery;
 
 /** The rows of a {@link Way} as people read them: tables, and a picture of the same. */
 final class WayParts {
+    private static final int MOST_UNDATED = 200;
+
     private final Guide guide;
     private final Filled filled;
     private final WayAnswers.Answered answered;
@@ -50,8 +53,11 @@ final class WayParts {
 
     private Parts calendar() {
         Months months = new Months(guide, answered, silences());
-        List<List<Optional<Node>>> open =
-                answer.rows().stream().filter(it -> answer.text(it, "month").isEmpty()).toList();
+        List<Integer> open =
+                IntStream.range(0, answer.rows().size())
+                        .filter(it -> answer.text(answer.rows().get(it), "month").isEmpty())
+                        .boxed()
+                        .toList();
         return new Parts(months.columns(), months.all(), Bars.none(), List.of(undated(open)));
     }
 
@@ -73,23 +79,31 @@ final class WayParts {
         return silences;
     }
 
-    private Section undated(List<List<Optional<Node>>> open) {
+    /** Rows that stand in no month, by their places; not more than one reads. */
+    private Section undated(List<Integer> open) {
         List<String> columns = guide.columns("countries", "date", "mode", "contacts");
-        List<Row> rows =
-                open.stream()
-                        .map(
-                                it ->
-                                        cells.row(
-                                                columns,
-                                                List.of(
-                                                        cells.countries(it),
-                                                        cells.between(it, "notBefore", "notAfter"),
-                                                        List.of(cells.text(it, "modesLabel")),
-                                                        cells.contacts(it)),
-                                                it))
-                        .toList();
-        List<String> notes = rows.isEmpty() ? List.of() : List.of(guide.words("way.calendar.open"));
+        List<Row> rows = open.stream().limit(MOST_UNDATED).map(it -> undated(columns, it)).toList();
+        List<String> notes = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            notes.add(guide.words("way.calendar.open"));
+        }
+        if (rows.size() < open.size()) {
+            notes.add(guide.words("note.some-rows", rows.size(), open.size()));
+        }
         return section("undated", notes, columns, rows);
+    }
+
+    private Row undated(List<String> columns, int place) {
+        List<Optional<Node>> row = answer.rows().get(place);
+        List<Node> contacts = answered.contacts(place).orElseGet(() -> cells.meetings(row));
+        return cells.row(
+                columns,
+                List.of(
+                        cells.countries(row),
+                        cells.between(row, "notBefore", "notAfter"),
+                        List.of(cells.text(row, "modesLabel")),
+                        cells.contacts(contacts)),
+                row);
     }
 
     private Section section(String id, List<String> notes, List<String> columns, List<Row> rows) {
