@@ -34,8 +34,9 @@ import org.apache.jena.vocabulary.RDFS;
  *
  * @param turtle the file as it is, with its comments
  * @param order of its subjects in the file
+ * @param allProperties by name, those of other vocabularies too
  */
-record Ontology(byte[] turtle, Graph graph, List<Node> order) {
+record Ontology(byte[] turtle, Graph graph, List<Node> order, List<Node> allProperties) {
     static final String IRI = "https://w3id.org/envoygraph/ns";
     private static final String NAMESPACE = IRI + "#";
     private static final Node CLASS = RDFS.domain.asNode();
@@ -56,7 +57,20 @@ record Ontology(byte[] turtle, Graph graph, List<Node> order) {
         } catch (RiotException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-        return new Ontology(turtle, graph, List.copyOf(order.subjects));
+        return new Ontology(turtle, graph, List.copyOf(order.subjects), properties(graph));
+    }
+
+    private static List<Node> properties(Graph graph) {
+        return Stream.of(OWL2.ObjectProperty, OWL2.DatatypeProperty)
+                .flatMap(
+                        kind ->
+                                graph
+                                        .find(Node.ANY, RDF.type.asNode(), kind.asNode())
+                                        .toList()
+                                        .stream())
+                .map(Triple::getSubject)
+                .sorted(BY_NAME)
+                .toList();
     }
 
     private static final class InFileOrder extends StreamRDFWrapper {
@@ -104,24 +118,13 @@ record Ontology(byte[] turtle, Graph graph, List<Node> order) {
 
     /** Our properties, by name. */
     List<Node> properties() {
-        return allProperties().stream().filter(Ontology::isOurs).toList();
+        return allProperties.stream().filter(Ontology::isOurs).toList();
     }
 
     /** Properties of other vocabularies that have main subjects here. */
     List<Node> borrowed() {
-        return allProperties().stream()
+        return allProperties.stream()
                 .filter(term -> !isOurs(term) && !values(term, DOMAIN).isEmpty())
-                .toList();
-    }
-
-    private List<Node> allProperties() {
-        return of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode());
-    }
-
-    private List<Node> of(Node... kinds) {
-        return List.of(kinds).stream()
-                .flatMap(kind -> subjects(RDF.type.asNode(), kind).stream())
-                .sorted(BY_NAME)
                 .toList();
     }
 
@@ -150,8 +153,9 @@ record Ontology(byte[] turtle, Graph graph, List<Node> order) {
 
     /** The properties whose subjects are of a class: their domain, or their main subjects. */
     List<Node> propertiesOf(Node type) {
-        return properties().stream()
-                .filter(p -> values(p, DOMAIN).contains(type) || values(p, CLASS).contains(type))
+        return allProperties.stream()
+                .filter(Ontology::isOurs)
+                .filter(it -> graph.contains(it, DOMAIN, type) || graph.contains(it, CLASS, type))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ final class TermUses {
                       { ?part void:class ?term ; void:entities ?uses }
                       UNION { ?part void:property ?term ; void:triples ?uses } } }
                     """);
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)#.*$");
     private static final Pattern NAME = Pattern.compile("([\\w-]+):([A-Za-z]\\w*)");
 
     private final Map<String, Long> counts = new HashMap<>();
@@ -59,7 +60,7 @@ final class TermUses {
     private static Set<String> terms(StoredQuery query) {
         Map<String, String> prefixes = query.parsed().getPrefixMapping().getNsPrefixMap();
         Set<String> terms = new HashSet<>();
-        NAME.matcher(query.parsed().toString())
+        NAME.matcher(COMMENT.matcher(query.text()).replaceAll(""))
                 .results()
                 .filter((MatchResult name) -> prefixes.containsKey(name.group(1)))
                 .forEach(name -> terms.add(prefixes.get(name.group(1)) + name.group(2)));
