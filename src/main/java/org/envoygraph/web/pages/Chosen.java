@@ -68,11 +68,6 @@ record Chosen(Map<String, String> values) {
         }
     }
 
-    /** Whether a contact fits all fields. */
-    boolean fits(Contact contact) {
-        return misfits(contact).isEmpty();
-    }
-
     /** The fields that a contact does not fit; not more than two, since nobody asks further. */
     List<String> misfits(Contact contact) {
         List<String> misfits = new ArrayList<>(2);

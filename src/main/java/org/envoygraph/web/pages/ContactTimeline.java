@@ -1,5 +1,6 @@
 package org.envoygraph.web.pages;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ final class ContactTimeline {
     private final Guide guide;
     private final Chosen chosen;
     private final Map<Node, Integer> numbers;
+    private final Map<List<Node>, String> lanes = new HashMap<>(); // by their sides
 
     ContactTimeline(Guide guide, Chosen chosen, Map<Node, Integer> numbers) {
         this.guide = guide;
@@ -33,7 +35,7 @@ final class ContactTimeline {
                 Guide.address(contact.thing()),
                 contact.first(),
                 contact.last(),
-                lane(contact),
+                lanes.computeIfAbsent(contact.sides(), this::lane),
                 Timeline.form(contact.modes()),
                 contact.standing().compareTo(Contact.Standing.OPEN_DAY) <= 0,
                 contact.parties().stream().map(numbers::get).filter(Objects::nonNull).toList());
@@ -47,14 +49,11 @@ final class ContactTimeline {
         return guide.walk().name(contact.thing()) + " – " + dates;
     }
 
-    private String lane(Contact contact) {
-        return switch (contact.sides().size()) {
+    private String lane(List<Node> sides) {
+        return switch (sides.size()) {
             case 0 -> guide.words("lane.none");
-            case 1 -> guide.walk().name(contact.sides().get(0));
-            case 2 ->
-                    guide.walk().name(contact.sides().get(0))
-                            + " – "
-                            + guide.walk().name(contact.sides().get(1));
+            case 1 -> guide.walk().name(sides.get(0));
+            case 2 -> guide.walk().name(sides.get(0)) + " – " + guide.walk().name(sides.get(1));
             default -> guide.words("lane.many");
         };
     }

@@ -82,20 +82,26 @@ final class ExplorePage extends Page implements OfAllContacts {
         Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         List<Contact> all = kept.all();
         boolean good = chosen.noDays().isEmpty();
-        List<Contact> some = good ? all.stream().filter(chosen::fits).toList() : List.of();
+        FacetFields fields = new FacetFields(guide, chosen, all);
+        List<Contact> some = good ? fields.fitting() : List.of();
         ContactPairs pairs = new ContactPairs(guide, some, chosen);
         if (form != Form.HTML) {
             ContactRows rows =
                     new ContactRows(guide, form == Form.CSV ? AnswerFormat.CSV : AnswerFormat.JSON);
             return chosen.of(Chosen.TABLE).equals("pairs") ? rows.of(pairs) : rows.of(some);
         }
-        View view = view(chosen, all, some, pairs, guide);
+        View view = view(chosen, fields, all.size(), some, pairs, guide);
         String title = guide.words("explore.title");
         return Templates.all().page("explore", view, title, List.of(), "");
     }
 
     private static View view(
-            Chosen chosen, List<Contact> all, List<Contact> some, ContactPairs pairs, Guide guide) {
+            Chosen chosen,
+            FacetFields fields,
+            int all,
+            List<Contact> some,
+            ContactPairs pairs,
+            Guide guide) {
         List<String> problems =
                 chosen.noDays().stream()
                         .map(it -> guide.words("explore.no-day", chosen.of(it)))
@@ -103,8 +109,8 @@ final class ExplorePage extends Page implements OfAllContacts {
         Network network = pairs.network();
         return new View(
                 problems,
-                new FacetFields(guide, chosen, all).fields(),
-                guide.words("explore.says", some.size(), all.size()),
+                fields.fields(),
+                guide.words("explore.says", some.size(), all),
                 ways(chosen, guide),
                 new ContactTimeline(guide, chosen, network.numbers()).of(some),
                 network,

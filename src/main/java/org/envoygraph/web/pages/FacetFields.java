@@ -31,6 +31,11 @@ final class FacetFields {
         }
     }
 
+    /** Those that fit all that is chosen, in the order in which they came. */
+    List<Contact> fitting() {
+        return List.copyOf(fitting);
+    }
+
     /** Those that a field would leave if nothing were chosen in it. */
     private void leftWithout(String field, Consumer<Contact> taking) {
         fitting.forEach(taking);

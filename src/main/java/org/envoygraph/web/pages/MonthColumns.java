@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 record MonthColumns(List<Part> parts, List<Tick> ticks, List<Key> keys) {
     private static final double WIDTH = 1000;
+    private static final double NAME = 40; // the width of a year's
     private static final int FOOT = 140;
     private static final double HIGH = 118;
 
@@ -95,7 +96,9 @@ record MonthColumns(List<Part> parts, List<Tick> ticks, List<Key> keys) {
         int step = Math.max(1, (last.getYear() - first.getYear()) / 12);
         for (int year = first.getYear(); year <= last.getYear(); year += step) {
             long months = Math.max(0, ChronoUnit.MONTHS.between(first, YearMonth.of(year, 1)));
-            ticks.add(new Tick(number(months * each), Integer.toString(year)));
+            if (months * each < WIDTH - NAME) {
+                ticks.add(new Tick(number(months * each), Integer.toString(year)));
+            }
         }
         return ticks;
     }
