@@ -6,19 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.envoygraph.LittleHome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command site, on a project of few facts. */
 class SiteCommandTest {
-    private static final String SHAPE =
-            """
-            @prefix sh: <http://www.w3.org/ns/shacl#> .
-            <https://w3id.org/envoygraph/shapes#any> a sh:NodeShape ;
-              sh:targetClass <https://w3id.org/envoygraph/ns#Meeting> .
-            """;
-
     @TempDir private Path folder;
 
     private Path home;
@@ -28,18 +22,7 @@ class SiteCommandTest {
     void aLittleProject() throws IOException {
         home = Files.createDirectory(folder.resolve("home"));
         site = folder.resolve("site");
-        LittleProject.in(home);
-        for (String shapes : new String[] {"shapes.ttl", "description-shapes.ttl"}) {
-            Files.writeString(home.resolve("ontology").resolve(shapes), SHAPE);
-        }
-        Files.createDirectories(home.resolve("queries"));
-        try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, home.resolve(file.toString()));
-            }
-        }
-        Path config = Path.of("fuseki-config.ttl");
-        Files.copy(config, home.resolve(config.toString()));
+        LittleHome.in(home);
     }
 
     private static long files(Path tree) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.envoygraph.Copied;
+import org.envoygraph.LittleHome;
 import org.envoygraph.Shared;
 
 /**
@@ -46,6 +47,7 @@ final class Follower {
     private static final Set<String> PROGRAMS = Set.of("cp", "mkdir", "sed", "cat", "echo", "curl");
     private static final String OURS = "localhost:3030";
     private static final String OTHER = "localhost:3031";
+    private static final String SITE = "./envoygraph site ";
     private static final String TEXTS = "work/texts";
 
     private final Path folder;
@@ -118,8 +120,15 @@ final class Follower {
             return new Seen(serving.get().shown(), 0);
         }
         Screen screen = new Screen("\0");
-        int exit = screen.run(typed, folder);
+        int exit = screen.run(typed, line.startsWith(SITE) ? little() : folder);
         return new Seen(screen.text(), exit);
+    }
+
+    /** All pages of the whole are asked by PageLinksTest, which takes long enough. */
+    private Path little() throws IOException {
+        Path little = folder.resolve("work/little");
+        LittleHome.in(Files.createDirectories(little));
+        return little;
     }
 
     private Seen curl(String line) throws Exception {

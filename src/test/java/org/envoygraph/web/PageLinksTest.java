@@ -46,7 +46,15 @@ class PageLinksTest {
                 read(path, answer.body());
             }
         }
-        assertThat(seen).hasSizeGreaterThan(2_000).contains("/id/fact/kd-01", "/graph/links");
+        assertThat(seen).hasSizeGreaterThan(20_000).contains("/id/fact/kd-01", "/graph/links");
+        assertThat(
+                        seen.stream()
+                                .flatMap(it -> SiteAddresses.kept(it).stream())
+                                .distinct()
+                                .map(SiteAddresses::file))
+                .as("files of a site")
+                .hasSizeGreaterThan(20_000)
+                .doesNotHaveDuplicates();
     }
 
     private void read(String path, String body) {
