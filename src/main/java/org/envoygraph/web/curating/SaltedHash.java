@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** What is kept of a password: {@code pbkdf2-sha256:ROUNDS:SALT:HASH}. */
 final class SaltedHash {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
-    private static final int ROUNDS = 600_000;
+    static final int ROUNDS = 600_000;
     private static final int MOST_ROUNDS = 10_000_000;
     private static final int SALT_BYTES = 16;
     private static final int BITS = 256;
@@ -31,14 +31,14 @@ final class SaltedHash {
         this.hash = hash;
     }
 
-    static SaltedHash of(char[] password) {
+    static SaltedHash of(char[] password, int rounds) {
         byte[] salt = random(SALT_BYTES);
-        return new SaltedHash(ROUNDS, salt, hash(password, salt, ROUNDS));
+        return new SaltedHash(rounds, salt, hash(password, salt, rounds));
     }
 
     /** Of no password that anybody knows; to hold one against it takes as long. */
-    static SaltedHash ofNobody() {
-        return new SaltedHash(ROUNDS, random(SALT_BYTES), random(BITS / Byte.SIZE));
+    static SaltedHash ofNobody(int rounds) {
+        return new SaltedHash(rounds, random(SALT_BYTES), random(BITS / Byte.SIZE));
     }
 
     private static byte[] random(int length) {

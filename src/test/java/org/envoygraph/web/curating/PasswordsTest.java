@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordsTest {
+    private static final int FEW = 1000; // rounds, where what is tested is not how long one takes
+
     @TempDir private Path folder;
     private Path file;
     private Passwords passwords;
@@ -21,7 +23,7 @@ class PasswordsTest {
     @BeforeEach
     void noFileYet() {
         file = folder.resolve("work").resolve("passwd");
-        passwords = new Passwords(file);
+        passwords = new Passwords(file, FEW);
     }
 
     private boolean match(String user, String password) throws IOException {
@@ -46,6 +48,7 @@ class PasswordsTest {
 
     @Test
     void theFileHoldsNoPasswordAndIsForItsOwnerAlone() throws IOException {
+        passwords = new Passwords(file);
         passwords.set("anna", "correct horse battery".toCharArray());
         passwords.set("berta", "correct horse battery".toCharArray());
 
@@ -56,6 +59,7 @@ class PasswordsTest {
                 .allMatch(line -> line.matches("[a-z]+:pbkdf2-sha256:600000:[^:]{24}:[^:]{44}"))
                 .extracting(line -> line.replaceFirst("^[a-z]+:", ""))
                 .doesNotHaveDuplicates(); // each has a salt of its own
+        assertThat(match("berta", "correct horse battery")).isTrue();
     }
 
     @ParameterizedTest
