@@ -4,17 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.vocabulary.RDF;
@@ -25,50 +26,92 @@ import org.envoygraph.web.api.Json;
 final class Statements {
     private static final Node TYPE = RDF.type.asNode();
 
+    private static final Comparator<Keyed> ORDER =
+            Comparator.comparing((Keyed it) -> !it.first)
+                    .thenComparing(it -> it.subject)
+                    .thenComparing(it -> !it.type)
+                    .thenComparing(it -> it.predicate)
+                    .thenComparing(it -> it.object);
+
     private final List<Triple> sorted;
-    private final Map<String, String> prefixes = new TreeMap<>();
+    private final Supplier<Map<String, String>> known;
+    private final Map<String, String> prefixes = new HashMap<>(); // by their namespaces
 
     /**
      * @param first the subject that comes before all others
-     * @param known of these prefixes, those are written that are used
+     * @param known the prefixes by their namespaces, of which those are written that are used; not
+     *     asked for a form that has none
      */
-    Statements(Node first, Collection<Triple> triples, PrefixMap known) {
-        Comparator<Triple> order =
-                Comparator.comparing((Triple it) -> !it.getSubject().equals(first))
-                        .thenComparing(it -> it.getSubject().toString())
-                        .thenComparing(it -> !it.getPredicate().equals(TYPE))
-                        .thenComparing(it -> it.getPredicate().toString())
-                        .thenComparing(it -> it.getObject().toString());
-        this.sorted = triples.stream().distinct().sorted(order).toList();
-        Map<String, String> byNamespace = new TreeMap<>();
-        known.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+    Statements(Node first, Collection<Triple> triples, Supplier<Map<String, String>> known) {
+        this.sorted =
+                triples.stream()
+                        .distinct()
+                        .map(triple -> Keyed.of(triple, first))
+                        .sorted(ORDER)
+                        .map(Keyed::triple)
+                        .toList();
+        this.known = known;
+    }
+
+    /** With what it is sorted by, as text: a node is put into words once, not at each look. */
+    private record Keyed(
+            Triple triple,
+            boolean first,
+            String subject,
+            boolean type,
+            String predicate,
+            String object) {
+        static Keyed of(Triple triple, Node first) {
+            return new Keyed(
+                    triple,
+                    triple.getSubject().equals(first),
+                    triple.getSubject().toString(),
+                    triple.getPredicate().equals(TYPE),
+                    triple.getPredicate().toString(),
+                    triple.getObject().toString());
+        }
+    }
+
+    private void findPrefixes() {
+        Map<String, String> all = known.get();
         for (Triple triple : sorted) {
-            List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                    .forEach(node -> use(node, byNamespace));
+            use(triple.getSubject(), all);
+            use(triple.getPredicate(), all);
+            use(triple.getObject(), all);
         }
     }
 
-    private void use(Node node, Map<String, String> byNamespace) {
+    private void use(Node node, Map<String, String> all) {
         if (node.isLiteral()) {
-            use(node.getLiteralDatatypeURI(), byNamespace);
+            use(node.getLiteralDatatypeURI(), all);
         } else if (node.isURI()) {
-            use(node.getURI(), byNamespace);
+            use(node.getURI(), all);
         }
     }
 
-    private void use(String iri, Map<String, String> byNamespace) {
-        String namespace =
-                iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-        if (byNamespace.containsKey(namespace)) {
-            prefixes.put(byNamespace.get(namespace), namespace);
+    private void use(String iri, Map<String, String> all) {
+        String namespace = namespace(iri);
+        String prefix = all.get(namespace);
+        if (prefix != null) {
+            prefixes.put(namespace, prefix);
         }
+    }
+
+    private static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 
     byte[] in(Form form) {
         return switch (form) {
-            case TURTLE -> written(RDFFormat.TURTLE_BLOCKS);
+            case TURTLE -> {
+                findPrefixes();
+                yield written(RDFFormat.TURTLE_BLOCKS);
+            }
             case NTRIPLES -> written(RDFFormat.NTRIPLES_UTF8);
-            case JSONLD -> jsonLd();
+            case JSONLD -> {
+                findPrefixes();
+                yield jsonLd();
+            }
             case HTML, JSON, CSV, TSV -> throw new IllegalStateException("no RDF: " + form);
         };
     }
@@ -77,17 +120,22 @@ final class Statements {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF out = StreamRDFWriter.getWriterStream(bytes, format);
         out.start();
-        if (format.equals(RDFFormat.TURTLE_BLOCKS)) {
-            prefixes.forEach(out::prefix);
-        }
+        byPrefix().forEach(out::prefix);
         sorted.forEach(out::triple);
         out.finish();
         return bytes.toByteArray();
     }
 
+    /** The namespaces that are used, by their prefixes and in the order of these. */
+    private Map<String, String> byPrefix() {
+        Map<String, String> inOrder = new TreeMap<>();
+        prefixes.forEach((namespace, prefix) -> inOrder.put(prefix, namespace));
+        return inOrder;
+    }
+
     private byte[] jsonLd() {
         JsonObject context = new JsonObject();
-        prefixes.forEach((prefix, namespace) -> context.put(prefix, namespace));
+        byPrefix().forEach((prefix, namespace) -> context.put(prefix, namespace));
         Map<Node, Map<Node, List<Node>>> bySubject = new LinkedHashMap<>();
         for (Triple triple : sorted) {
             bySubject
@@ -137,12 +185,9 @@ final class Statements {
 
     /** With its prefix, where that cannot be taken for the scheme of an address. */
     private String id(String iri) {
-        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-        String namespace = iri.substring(0, end);
-        return prefixes.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(namespace) && end < iri.length())
-                .findFirst()
-                .map(entry -> entry.getKey() + ":" + iri.substring(end))
-                .orElse(iri);
+        String namespace = namespace(iri);
+        String prefix = prefixes.get(namespace);
+        boolean whole = prefix == null || namespace.length() == iri.length();
+        return whole ? iri : prefix + ":" + iri.substring(namespace.length());
     }
 }

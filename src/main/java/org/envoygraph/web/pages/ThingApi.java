@@ -26,6 +26,7 @@ final class ThingApi extends Page {
     private final Shelf shelf;
     private final transient AllContacts contacts;
     private final transient Recent recent = new Recent();
+    private final transient Namespaces namespaces = new Namespaces();
 
     ThingApi(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;
@@ -122,6 +123,7 @@ final class ThingApi extends Page {
         }
         List<Triple> said =
                 graph ? guide.walk().in(thing, Integer.MAX_VALUE) : Whole.of(thing, guide.walk());
-        return new Statements(thing, said, guide.walk().dataset().prefixes()).in(form);
+        DatasetGraph dataset = guide.walk().dataset();
+        return new Statements(thing, said, () -> namespaces.of(dataset)).in(form);
     }
 }
