@@ -1,5 +1,6 @@
 package org.envoygraph.web.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,11 @@ final class TermUses {
     private static final Pattern NAME = Pattern.compile("([\\w-]+):([A-Za-z]\\w*)");
 
     private final Map<String, Long> counts = new HashMap<>();
-    private final Map<StoredQuery, Set<String>> named = new HashMap<>();
-    private final Shelf shelf;
+    private final Map<String, List<StoredQuery>> naming = new HashMap<>();
 
     TermUses(DatasetGraph dataset, Shelf shelf) {
-        this.shelf = shelf;
         Txn.executeRead(dataset, () -> count(dataset));
-        shelf.queries().forEach(query -> named.put(query, terms(query)));
+        shelf.queries().forEach(this::list);
     }
 
     private void count(DatasetGraph dataset) {
@@ -53,6 +52,12 @@ final class TermUses {
                                         row.get(Var.alloc("term")).getURI(),
                                         Long.parseLong(uses.getLiteralLexicalForm()));
                             });
+        }
+    }
+
+    private void list(StoredQuery query) {
+        for (String term : terms(query)) {
+            naming.computeIfAbsent(term, any -> new ArrayList<>()).add(query);
         }
     }
 
@@ -72,10 +77,8 @@ final class TermUses {
         return counts.getOrDefault(term.getURI(), 0L);
     }
 
-    /** The queries that name a term, by their names. */
+    /** The queries that name a term, in the order of the shelf. */
     List<StoredQuery> queries(Node term) {
-        return shelf.queries().stream()
-                .filter(query -> named.get(query).contains(term.getURI()))
-                .toList();
+        return List.copyOf(naming.getOrDefault(term.getURI(), List.of()));
     }
 }
