@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
@@ -40,7 +41,7 @@ public final class LmdbAnswers {
             if (Files.isDirectory(given)) {
                 ask(connection, given, Integer.parseInt(arguments[2]));
             } else {
-                connection.begin();
+                connection.begin(IsolationLevels.NONE); // which keeps no copy of all that is added
                 connection.add(given.toFile(), RDFFormat.NQUADS);
                 connection.commit();
             }
