@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
+import org.envoygraph.bench.FactsGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,26 @@ class StoreInUseTest {
                                         + other.pid()
                                         + " is building the store; wait until it is done, then try"
                                         + " again"));
+    }
+
+    @Test
+    void anImportWritesItsFileMeanwhileAndDoesNotBeginWhereItShouldFillTheStore()
+            throws IOException, InterruptedException {
+        Path facts = folder.resolve("facts.jsonl");
+        FactsGenerator.main(new String[] {"3", "1", facts.toString()});
+        Path written = home.imports().resolve("facts.nq");
+        whileOpen(
+                home.store(),
+                other -> {
+                    Typed refused = Typed.command(folder, "import facts --out store " + facts);
+                    assertThat(refused.exit()).isEqualTo(1);
+                    assertThat(refused.err()).contains("open in process " + other.pid());
+                    assertThat(written).doesNotExist();
+
+                    Typed typed = Typed.command(folder, "import facts " + facts);
+                    assertThat(typed.exit()).as(typed.err()).isZero();
+                    assertThat(written).isNotEmptyFile();
+                });
     }
 
     @Test
