@@ -1,15 +1,19 @@
 package org.envoygraph.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.envoygraph.web.Curator.ANNA;
 import static org.envoygraph.web.Curator.basic;
 import static org.envoygraph.web.ServedStore.encoded;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
 import org.junit.jupiter.api.AfterAll;
@@ -63,10 +67,16 @@ class CuratingTest {
     private HttpResponse<String> send(
             String method, String graph, String body, String type, String login)
             throws IOException {
+        return send(method, graph, BodyPublishers.ofString(body), type, login);
+    }
+
+    private HttpResponse<String> send(
+            String method, String graph, BodyPublisher body, String type, String login)
+            throws IOException {
         String path = "/envoygraph/data?graph=" + encoded(Writing.SPACE + graph);
         return served.send(
                 HttpRequest.newBuilder(served.at(path))
-                        .method(method, BodyPublishers.ofString(body))
+                        .method(method, body)
                         .header("Content-Type", type)
                         .header("Authorization", login));
     }
@@ -201,11 +211,20 @@ class CuratingTest {
         assertThat(send("PUT", "notes", body, type, ANNA).statusCode()).isEqualTo(code);
     }
 
-    @Test
-    void aGreatGraphIsRefused() throws IOException {
-        String many = "<x:s> <x:p> \"" + "x".repeat(17_000_000) + "\" .";
+    @ParameterizedTest
+    @ValueSource(ints = {17_000_000, 60_000_000})
+    void aGreatGraphIsRefusedInWordsThatArrive(int length) throws IOException {
+        byte[] many = ("<x:s> <x:p> \"" + "x".repeat(length) + "\" .").getBytes(UTF_8);
 
-        assertThat(send("PUT", "notes", many).statusCode()).isEqualTo(413);
+        for (BodyPublisher told :
+                List.of(
+                        BodyPublishers.ofByteArray(many),
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(many)))) {
+            HttpResponse<String> answer = send("PUT", "notes", told, TURTLE, ANNA);
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("send it in parts");
+        }
     }
 
     @Test
