@@ -124,19 +124,25 @@ public record StoredQuery(
     }
 
     private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
-        QueryExecBuilder asking = QueryExec.dataset(dataset).query(Settled.query(query, values));
-        Scope.narrow(asking, dataset, values);
         List<List<Optional<Node>>> rows = new ArrayList<>();
         Txn.executeRead(
                 dataset,
                 () -> {
-                    try (QueryExec running = asking.build()) {
+                    Function<Query, QueryExec> asking = asked -> asking(dataset, asked, values);
+                    Query settled = Settled.query(query, values);
+                    try (QueryExec running = asking.apply(FirstRows.of(settled, asking))) {
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
                     } catch (RuntimeException thrown) {
                         throw CancelledJoin.named(thrown);
                     }
                 });
         return new Answer(columns, rows, rows.size() == query.getLimit());
+    }
+
+    private static QueryExec asking(DatasetGraph dataset, Query query, Map<Var, Node> values) {
+        QueryExecBuilder asking = QueryExec.dataset(dataset).query(query);
+        Scope.narrow(asking, dataset, values);
+        return asking.build();
     }
 
     private List<Optional<Node>> cells(Binding row) {
