@@ -27,7 +27,7 @@ final class ExplorePage extends Page implements OfAllContacts {
 
     private final Shelf shelf;
     private final transient AllContacts contacts;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
 
     ExplorePage(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;

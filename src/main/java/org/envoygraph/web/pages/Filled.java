@@ -93,8 +93,14 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
         return values.isEmpty() ? path : path + "?" + values;
     }
 
-    /** The answer; what hinders it is carried through the transaction. */
-    Answer answer(DatasetGraph dataset) {
+    /**
+     * The answer, of which a page shows some; what hinders it is carried through the transaction.
+     */
+    Answer answer(DatasetGraph dataset, Recent<Answer> answers) {
+        return answers.get(at(query.name()), dataset, () -> asked(dataset));
+    }
+
+    private Answer asked(DatasetGraph dataset) {
         try {
             return query.ask(dataset, given, new Window(0, MOST));
         } catch (RefusedParameters refused) {

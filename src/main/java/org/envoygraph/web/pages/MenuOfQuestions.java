@@ -14,7 +14,7 @@ import org.envoygraph.queries.StoredQuery;
 @SuppressWarnings("serial")
 final class MenuOfQuestions extends Page {
     private final Shelf shelf;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
 
     MenuOfQuestions(Shelf shelf) {
         this.shelf = shelf;

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Shelf;
 
 /** The addresses of the pages, and what these share. */
@@ -30,6 +31,7 @@ public final class Pages {
      */
     public static Pages addTo(ServletContextHandler server, Shelf shelf) {
         AllContacts contacts = new AllContacts();
+        Recent<Answer> answers = Recent.answers();
         StartPage start = new StartPage(shelf, contacts);
         server.addServlet(start, "");
         server.addServlet(new SearchPage(shelf), "/search");
@@ -40,7 +42,7 @@ public final class Pages {
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);
         for (Way way : Way.of(shelf)) {
-            WayPage page = new WayPage(way, shelf, new WayAnswers(contacts));
+            WayPage page = new WayPage(way, shelf, new WayAnswers(contacts, answers));
             ofAll.add(page);
             ServletHolder holder = new ServletHolder(page);
             WayPage.SUFFIXES.forEach(it -> server.addServlet(holder, way.path() + it));
@@ -48,7 +50,7 @@ public final class Pages {
         ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));
         server.addServlet(menu, QuestionPage.PATH);
         server.addServlet(menu, "/queries");
-        server.addServlet(new QuestionPage(shelf), QuestionPage.PATH + "/*");
+        server.addServlet(new QuestionPage(shelf, answers), QuestionPage.PATH + "/*");
         ServletHolder things = new ServletHolder(new ThingApi(shelf, contacts));
         server.addServlet(things, "/id/*");
         server.addServlet(things, "/graph/*");

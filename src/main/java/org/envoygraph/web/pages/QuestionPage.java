@@ -26,10 +26,12 @@ final class QuestionPage extends Page {
     static final String PATH = "/questions";
 
     private final Shelf shelf;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<Answer> answers;
+    private final transient Recent<byte[]> recent = Recent.pages();
 
-    QuestionPage(Shelf shelf) {
+    QuestionPage(Shelf shelf, Recent<Answer> answers) {
         this.shelf = shelf;
+        this.answers = answers;
     }
 
     /**
@@ -107,7 +109,7 @@ final class QuestionPage extends Page {
         if (!asked) {
             return page(asking, List.of(), List.of(), dataset);
         }
-        return page(asking, List.of(), List.of(asking.filled().answer(dataset)), dataset);
+        return page(asking, List.of(), List.of(asking.filled().answer(dataset, answers)), dataset);
     }
 
     private byte[] page(

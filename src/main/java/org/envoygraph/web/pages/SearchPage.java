@@ -60,7 +60,7 @@ final class SearchPage extends Page {
                     """);
 
     private final Shelf shelf;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
 
     SearchPage(Shelf shelf) {
         this.shelf = shelf;

@@ -16,7 +16,7 @@ final class StartPage extends Page implements OfAllContacts {
 
     private final Shelf shelf;
     private final transient AllContacts contacts;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
 
     StartPage(Shelf shelf, AllContacts contacts) {
         this.shelf = shelf;

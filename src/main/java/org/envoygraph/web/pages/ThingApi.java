@@ -25,7 +25,7 @@ final class ThingApi extends Page {
 
     private final Shelf shelf;
     private final transient AllContacts contacts;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
     private final transient Namespaces namespaces = new Namespaces();
 
     ThingApi(Shelf shelf, AllContacts contacts) {

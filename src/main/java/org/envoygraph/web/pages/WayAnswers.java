@@ -9,9 +9,11 @@ import org.envoygraph.queries.Answer;
 /** Answers the questions of {@link Way}; those about all contacts from what was read of them. */
 final class WayAnswers {
     private final AllContacts contacts;
+    private final Recent<Answer> answers;
 
-    WayAnswers(AllContacts contacts) {
+    WayAnswers(AllContacts contacts, Recent<Answer> answers) {
         this.contacts = contacts;
+        this.answers = answers;
     }
 
     /**
@@ -37,7 +39,7 @@ final class WayAnswers {
     Answered of(Filled asked, DatasetGraph dataset) {
         Optional<Way> way = Way.asking(asked.query());
         if (way.isEmpty() || !asked.given().isEmpty()) {
-            return new Answered(asked.answer(dataset));
+            return new Answered(asked.answer(dataset, answers));
         }
         AllContacts.Kept kept = contacts.of(dataset);
         Walk walk = new Walk(dataset, kept.labels());

@@ -23,7 +23,7 @@ final class WayPage extends Page implements OfAllContacts {
     private final Way way;
     private final Shelf shelf;
     private final transient WayAnswers answers;
-    private final transient Recent recent = new Recent();
+    private final transient Recent<byte[]> recent = Recent.pages();
 
     WayPage(Way way, Shelf shelf, WayAnswers answers) {
         this.way = way;

@@ -114,7 +114,7 @@ class ManyContactsTest {
     @Test
     void aCalendarOfManyCountsThemAndSaysWhatItLeavesOut() {
         Filled asked = Filled.nothing(shelf.find(Way.CALENDAR.query()).orElseThrow());
-        WayAnswers answers = new WayAnswers(new AllContacts());
+        WayAnswers answers = new WayAnswers(new AllContacts(), Recent.answers());
 
         List<Calendar.Pair> pairs = new Months(guide(), answers.of(asked, DATA), Map.of()).all();
 
@@ -135,7 +135,7 @@ class ManyContactsTest {
     @Test
     void aRowNamesTheFirstOfManySourcesAndCountsThemAll() {
         Filled asked = Filled.nothing(shelf.find(Way.PEOPLE.query()).orElseThrow());
-        WayAnswers answers = new WayAnswers(new AllContacts());
+        WayAnswers answers = new WayAnswers(new AllContacts(), Recent.answers());
 
         WayParts parts = new WayParts(guide(), asked, answers.of(asked, DATA), answers);
 

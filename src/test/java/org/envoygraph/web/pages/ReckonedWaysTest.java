@@ -68,7 +68,7 @@ class ReckonedWaysTest {
 
     /** Reads all contacts anew, since nothing is committed. */
     private static WayAnswers.Answered reckoned(Filled asked) {
-        return new WayAnswers(new AllContacts()).of(asked, dataset);
+        return new WayAnswers(new AllContacts(), Recent.answers()).of(asked, dataset);
     }
 
     private Answer asked(Way way) throws Exception {
