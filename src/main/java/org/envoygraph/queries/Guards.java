@@ -35,6 +35,7 @@ record Guards(Query query, List<Word> words, Header header, Problems problems) {
             checkWord(i);
         }
         checkColumns();
+        checkDated();
     }
 
     private Place first(String shown) {
@@ -74,6 +75,28 @@ record Guards(Query query, List<Word> words, Header header, Problems problems) {
             i--;
         }
         return words.get(i).is(VALUES) || words.get(i).is(LPAREN) && words.get(i - 1).is(VALUES);
+    }
+
+    /** A period narrows what is in the query, and only where it can be asked for one. */
+    private void checkDated() {
+        boolean period = isThere("__from_xsd_date") && isThere("__to_xsd_date");
+        for (String dated : header.dated().values()) {
+            if (!isThere(dated)) {
+                problems.add(
+                        header.dated().place(),
+                        "'%s' is no variable of the query; take it out of 'x-dated'"
+                                .formatted(Shown.quoted(dated)));
+            } else if (!period) {
+                problems.add(
+                        header.dated().place(),
+                        "'x-dated' needs the parameters ?__from_xsd_date and ?__to_xsd_date; leave it out");
+            }
+        }
+    }
+
+    private boolean isThere(String variable) {
+        return words.stream()
+                .anyMatch(word -> word.isVariable() && word.variable().equals(variable));
     }
 
     private void checkColumns() {

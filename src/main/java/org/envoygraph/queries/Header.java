@@ -16,6 +16,7 @@ import org.envoygraph.yaml.YamlFile;
  * @param defaults an example value for each parameter
  * @param choices the closed lists, by parameter
  * @param kinds what short ids may name, by parameter
+ * @param dated the variables whose values a period narrows
  */
 record Header(
         String summary,
@@ -24,7 +25,8 @@ record Header(
         Map<String, Listed> defaults,
         Map<String, Listed> choices,
         Map<String, Listed> kinds,
-        Listed columns) {
+        Listed columns,
+        Listed dated) {
 
     /** Reads the header of a file; nothing when its lines do not hold YAML. */
     static Optional<Header> read(String text, String shown, Problems problems) {
@@ -42,8 +44,10 @@ record Header(
                         byParameter(keys, "defaults"),
                         byParameter(keys, "enumerations"),
                         byParameter(keys, "x-kinds"),
-                        keys.need(
-                                "x-columns", Header::listed, new Listed(keys.place(), List.of())));
+                        keys.need("x-columns", Header::listed, new Listed(keys.place(), List.of())),
+                        keys.find("x-dated")
+                                .map(Header::listed)
+                                .orElse(new Listed(keys.place(), List.of())));
         keys.done();
         return header;
     }

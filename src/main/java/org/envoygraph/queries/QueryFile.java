@@ -53,6 +53,7 @@ final class QueryFile {
                 header.tags(),
                 parameters,
                 header.columns().values(),
+                header.dated().values(),
                 text,
                 parsed);
     }

@@ -25,6 +25,7 @@ import org.envoygraph.facts.StoredQuestion;
  * @param tags for searching
  * @param parameters in the order in which the query first names them, and last the scope
  * @param columns in their order
+ * @param dated the variables whose values a period narrows: facts date them
  * @param text of the file; runs in any console as it is
  * @param parsed the same, parsed; never changed
  */
@@ -35,6 +36,7 @@ public record StoredQuery(
         List<String> tags,
         List<Parameter> parameters,
         List<String> columns,
+        List<String> dated,
         String text,
         Query parsed) {
 
@@ -42,6 +44,7 @@ public record StoredQuery(
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        dated = List.copyOf(dated);
     }
 
     /**
@@ -129,7 +132,7 @@ public record StoredQuery(
                 dataset,
                 () -> {
                     Function<Query, QueryExec> asking = asked -> asking(dataset, asked, values);
-                    Query settled = Settled.query(query, values);
+                    Query settled = Dated.of(Settled.query(query, values), dated, dataset, values);
                     try (QueryExec running = asking.apply(FirstRows.of(settled, asking))) {
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
                     } catch (RuntimeException thrown) {

@@ -58,6 +58,7 @@ class FilledInTest {
                         like.tags(),
                         List.of(),
                         like.columns(),
+                        like.dated(),
                         text,
                         parsed)
                 .answer(ShippedGraph.store(), Map.of());

@@ -126,6 +126,16 @@ class ShelfTest {
                         "thingLabel, thing",
                         "6:15",
                         "write [thing, thingLabel]"),
+                planted(
+                        "#+ x-columns",
+                        "#+ x-dated: [other]\n#+ x-columns",
+                        "6:13",
+                        "'other' is no variable of the query; take it out of 'x-dated'"),
+                planted(
+                        "#+ x-columns",
+                        "#+ x-dated: [thing]\n#+ x-columns",
+                        "6:13",
+                        "'x-dated' needs the parameters ?__from_xsd_date and ?__to_xsd_date"),
                 planted("WHERE", "#+ tags: [x]\nWHERE", "9:1", "'#+' stands below the header"),
                 planted("- kind: meeting", "- kin: meeting", "5:13", "'kin' is no parameter here"),
                 planted("- kind: meeting", "- kin: meeting", "10:12", "'kind' has no default"),
