@@ -19,7 +19,7 @@ import org.envoygraph.queries.Answer;
  */
 final class ContactMonths {
     /** The hash, as String has it, of the question's text; another text is another question. */
-    static final int QUESTION = -1_693_722_587;
+    static final int QUESTION = 1_156_822_017;
 
     static final List<String> COLUMNS =
             List.of(

@@ -21,7 +21,7 @@ import org.envoygraph.queries.Answer;
  */
 final class Silences {
     /** The hash, as String has it, of the question's text; another text is another question. */
-    static final int QUESTION = -798_452_146;
+    static final int QUESTION = -1_908_611_226;
 
     static final List<String> COLUMNS =
             List.of(
