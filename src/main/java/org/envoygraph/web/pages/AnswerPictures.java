@@ -56,13 +56,13 @@ final class AnswerPictures implements Network.Words {
                         .toList();
         return new Timed(
                 () -> title(row),
-                rows.thing(row).map(Guide::address).orElse(""),
+                () -> rows.thing(row).map(Guide::address).orElse(""),
                 lexical(row, "earliest"),
                 lexical(row, "latest"),
                 lane(row),
                 Timeline.form(rows.node(row, "mode").stream().toList()),
                 !lexical(row, "certainty").equals("possible"),
-                nodes);
+                () -> nodes);
     }
 
     private String lexical(List<Optional<Node>> row, String column) {

@@ -27,7 +27,7 @@ record Contact(
         List<Node> parties,
         List<Node> sides,
         List<Node> modes,
-        Set<Node> topics,
+        List<Node> topics,
         Standing standing,
         boolean isMeeting,
         boolean isIdentified,
@@ -37,7 +37,7 @@ record Contact(
         parties = List.copyOf(parties);
         sides = List.copyOf(sides);
         modes = List.copyOf(modes);
-        topics = Set.copyOf(topics);
+        topics = List.copyOf(topics);
     }
 
     /**

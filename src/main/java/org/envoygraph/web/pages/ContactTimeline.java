@@ -32,13 +32,17 @@ final class ContactTimeline {
     private Timed timed(Contact contact) {
         return new Timed(
                 () -> title(contact),
-                Guide.address(contact.thing()),
+                () -> Guide.address(contact.thing()),
                 contact.first(),
                 contact.last(),
                 lanes.computeIfAbsent(contact.sides(), this::lane),
                 Timeline.form(contact.modes()),
                 contact.standing().compareTo(Contact.Standing.OPEN_DAY) <= 0,
-                contact.parties().stream().map(numbers::get).filter(Objects::nonNull).toList());
+                () -> nodes(contact));
+    }
+
+    private List<Integer> nodes(Contact contact) {
+        return contact.parties().stream().map(numbers::get).filter(Objects::nonNull).toList();
     }
 
     private String title(Contact contact) {

@@ -2,6 +2,7 @@ package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,14 @@ final class FacetFields {
     }
 
     private Field facet(Facet facet) {
-        Map<Node, Integer> counts = new HashMap<>();
+        Map<Node, int[]> counts = new HashMap<>();
         int[] none = {0};
         leftWithout(
                 facet.field(),
                 contact -> {
-                    facet.all(contact).forEach(it -> counts.merge(it, 1, Integer::sum));
+                    for (Node thing : facet.all(contact)) {
+                        counts.computeIfAbsent(thing, any -> new int[1])[0]++;
+                    }
                     none[0] += facet == Facet.MODE && contact.modes().isEmpty() ? 1 : 0;
                 });
         String value = chosen.of(facet.field());
@@ -98,7 +101,7 @@ final class FacetFields {
         choices.add(new Choice("", guide.words("facet.any"), "", value.isEmpty()));
         counts.entrySet().stream()
                 .filter(it -> facet.takes(it.getKey()))
-                .map(it -> choice(it.getKey(), it.getValue(), value))
+                .map(it -> choice(it.getKey(), it.getValue()[0], value))
                 .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
                 .filter(it -> !isOther(facet, it.value()))
                 .forEach(choices::add);
@@ -128,7 +131,7 @@ final class FacetFields {
     }
 
     private Field certainty() {
-        Map<Contact.Standing, Integer> counts = new HashMap<>();
+        Map<Contact.Standing, Integer> counts = new EnumMap<>(Contact.Standing.class);
         leftWithout(Chosen.CERTAINTY, it -> counts.merge(it.standing(), 1, Integer::sum));
         String value = chosen.of(Chosen.CERTAINTY);
         List<Choice> choices = new ArrayList<>();

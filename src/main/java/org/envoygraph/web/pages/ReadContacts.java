@@ -135,7 +135,7 @@ final class ReadContacts<K> {
                 sorted(parts.stream().map(Contact.Part::party)),
                 sorted(to(thing, Terms.PARTICIPATION).stream().flatMap(this::side)),
                 nodes(to(thing, Terms.MODE)),
-                Set.copyOf(nodes(topics)),
+                nodes(topics),
                 standing(thing, !days.get(0).isEmpty() && days.get(0).equals(days.get(1))),
                 meetings.contains(thing),
                 isIdentified(thing),

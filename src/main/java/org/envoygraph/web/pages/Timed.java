@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Something that happened, as a timeline shows it.
+ * Something that happened, as a timeline shows it. What is told of one alone is made when it is
+ * drawn, since of thousands only columns are.
  *
  * @param title what is told of it where the pointer stands
  * @param first the first day that it may have been on; empty where that is open
@@ -17,17 +18,13 @@ import java.util.function.Supplier;
  */
 record Timed(
         Supplier<String> title,
-        String href,
+        Supplier<String> href,
         String first,
         String last,
         String lane,
         String kind,
         boolean sure,
-        List<Integer> nodes) {
-    Timed {
-        nodes = List.copyOf(nodes);
-    }
-
+        Supplier<List<Integer>> nodes) {
     /**
      * Whether it can be shown: a day and its end are known.
      *

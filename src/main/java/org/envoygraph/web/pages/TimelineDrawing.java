@@ -83,7 +83,7 @@ final class TimelineDrawing {
         List<List<Timed>> lines = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         List<Timed> inOrder = new ArrayList<>(timed);
-        inOrder.sort(Comparator.comparing(Timed::first).thenComparing(Timed::href));
+        inOrder.sort(Comparator.comparing(Timed::first).thenComparing(it -> it.href().get()));
         for (Timed it : inOrder) {
             int line = 0;
             while (line < lines.size() && ends.get(line) > left(it)) {
@@ -129,13 +129,13 @@ final class TimelineDrawing {
     private Timeline.Mark mark(Timed it, int at) {
         boolean day = it.first().equals(it.last());
         String tone = day && it.sure() ? "" : it.sure() ? " open" : " unsure";
-        String nodes = String.join(" ", it.nodes().stream().map(String::valueOf).toList());
+        String nodes = String.join(" ", it.nodes().get().stream().map(String::valueOf).toList());
         double from = x(LocalDate.parse(it.first()));
         double to = x(LocalDate.parse(it.last()).plusDays(1));
         boolean several = !day && to - from > MARK;
         return new Timeline.Mark(
                 it.title().get(),
-                it.href(),
+                it.href().get(),
                 it.kind(),
                 tone,
                 number(several ? from : middle(it)),
