@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -15,32 +14,57 @@ final class FacetFields {
     private final Guide guide;
     private final Chosen chosen;
     private final List<Contact> fitting = new ArrayList<>();
-    private final Map<String, List<Contact>> otherwise = new HashMap<>(); // fit all but a field
+    private final Map<Facet, Map<Node, int[]>> counts = new EnumMap<>(Facet.class);
+    private final Map<Contact.Standing, Integer> standings = new EnumMap<>(Contact.Standing.class);
+    private int withoutMode;
 
     FacetFields(Guide guide, Chosen chosen, List<Contact> all) {
         this.guide = guide;
         this.chosen = chosen;
+        Stream.of(Facet.values())
+                .filter(this::isShown)
+                .forEach(it -> counts.put(it, new HashMap<>()));
         all.forEach(this::enter);
     }
 
+    /** A field counts what it would leave if nothing were chosen in it, and all else as it is. */
     private void enter(Contact contact) {
         List<String> misfits = chosen.misfits(contact);
         if (misfits.isEmpty()) {
             fitting.add(contact);
-        } else if (misfits.size() == 1) {
-            otherwise.computeIfAbsent(misfits.get(0), any -> new ArrayList<>()).add(contact);
         }
+        if (misfits.size() > 1) {
+            return;
+        }
+        for (Map.Entry<Facet, Map<Node, int[]>> facet : counts.entrySet()) {
+            if (misfits.isEmpty() || misfits.contains(facet.getKey().field())) {
+                count(contact, facet.getKey(), facet.getValue());
+            }
+        }
+        if (misfits.isEmpty() || misfits.contains(Chosen.CERTAINTY)) {
+            standings.merge(contact.standing(), 1, Integer::sum);
+        }
+    }
+
+    private void count(Contact contact, Facet facet, Map<Node, int[]> things) {
+        for (Node thing : facet.all(contact)) {
+            things.computeIfAbsent(thing, any -> new int[1])[0]++;
+        }
+        withoutMode += facet == Facet.MODE && contact.modes().isEmpty() ? 1 : 0;
+    }
+
+    /** The other one of a pair is chosen after the one. */
+    private boolean isShown(Facet facet) {
+        return switch (facet) {
+            case PARTNER -> !chosen.of(Facet.COUNTRY.field()).isEmpty();
+            case COUNTERPART -> !chosen.of(Facet.PERSON.field()).isEmpty();
+            default -> true;
+        };
     }
 
     /** Those that fit all that is chosen, in the order in which they came. */
     List<Contact> fitting() {
         return List.copyOf(fitting);
-    }
-
-    /** Those that a field would leave if nothing were chosen in it. */
-    private void leftWithout(String field, Consumer<Contact> taking) {
-        fitting.forEach(taking);
-        otherwise.getOrDefault(field, List.of()).forEach(taking);
     }
 
     /**
@@ -59,16 +83,7 @@ final class FacetFields {
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(facet(Facet.COUNTRY));
-        if (!chosen.of(Facet.COUNTRY.field()).isEmpty()) {
-            fields.add(facet(Facet.PARTNER));
-        }
-        fields.add(facet(Facet.PERSON));
-        if (!chosen.of(Facet.PERSON.field()).isEmpty()) {
-            fields.add(facet(Facet.COUNTERPART));
-        }
-        fields.add(facet(Facet.MODE));
-        fields.add(facet(Facet.TOPIC));
+        counts.keySet().forEach(it -> fields.add(facet(it)));
         Stream.of(Chosen.FROM, Chosen.TO)
                 .forEach(it -> fields.add(new Field(it, label(it), day(chosen.of(it)), List.of())));
         fields.add(certainty());
@@ -86,27 +101,17 @@ final class FacetFields {
     }
 
     private Field facet(Facet facet) {
-        Map<Node, int[]> counts = new HashMap<>();
-        int[] none = {0};
-        leftWithout(
-                facet.field(),
-                contact -> {
-                    for (Node thing : facet.all(contact)) {
-                        counts.computeIfAbsent(thing, any -> new int[1])[0]++;
-                    }
-                    none[0] += facet == Facet.MODE && contact.modes().isEmpty() ? 1 : 0;
-                });
         String value = chosen.of(facet.field());
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", guide.words("facet.any"), "", value.isEmpty()));
-        counts.entrySet().stream()
+        counts.get(facet).entrySet().stream()
                 .filter(it -> facet.takes(it.getKey()))
                 .map(it -> choice(it.getKey(), it.getValue()[0], value))
                 .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
                 .filter(it -> !isOther(facet, it.value()))
                 .forEach(choices::add);
-        if (none[0] > 0) {
-            String words = counted(guide.words("mode.unknown"), none[0]);
+        if (facet == Facet.MODE && withoutMode > 0) {
+            String words = counted(guide.words("mode.unknown"), withoutMode);
             choices.add(new Choice(Facet.NONE, words, "", value.equals(Facet.NONE)));
         }
         if (!value.isEmpty() && choices.stream().noneMatch(it -> it.value().equals(value))) {
@@ -131,13 +136,11 @@ final class FacetFields {
     }
 
     private Field certainty() {
-        Map<Contact.Standing, Integer> counts = new EnumMap<>(Contact.Standing.class);
-        leftWithout(Chosen.CERTAINTY, it -> counts.merge(it.standing(), 1, Integer::sum));
         String value = chosen.of(Chosen.CERTAINTY);
         List<Choice> choices = new ArrayList<>();
         int held = 0;
         for (Contact.Standing standing : Contact.Standing.values()) {
-            int count = counts.getOrDefault(standing, 0);
+            int count = standings.getOrDefault(standing, 0);
             held += standing.isHeld() ? count : 0;
             String words = counted(guide.words("certainty." + standing.word()), count);
             choices.add(new Choice(standing.word(), words, "", standing.word().equals(value)));
