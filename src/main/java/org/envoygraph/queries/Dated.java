@@ -29,8 +29,9 @@ final class Dated extends ElementTransformCopyBase {
     private static final Var FROM = Var.alloc("__from_xsd_date");
     private static final Var TO = Var.alloc("__to_xsd_date");
     private static final int FEW = 100;
-    private static final int WORTH =
-            5; // triples of another thing that cost as much as one of these
+
+    /** As many triples of another thing cost as much as one thing of the period. */
+    private static final int WORTH = 5;
 
     private final Var thing;
     private final Set<Node> things;

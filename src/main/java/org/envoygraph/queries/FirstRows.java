@@ -1,6 +1,5 @@
 package org.envoygraph.queries;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -45,14 +44,13 @@ final class FirstRows {
     }
 
     private static Optional<FirstRows> read(Query query) {
-        boolean cut = query.hasLimit() && query.hasOrderBy();
-        if (!cut || query.isDistinct() || query.hasGroupBy() || query.hasAggregators()) {
+        if (!isCutAsFound(query)
+                || !(query.getQueryPattern() instanceof ElementGroup group)
+                || group.isEmpty()
+                || !(group.get(0) instanceof ElementSubQuery inner)) {
             return Optional.empty();
         }
-        List<Element> elements = ((ElementGroup) query.getQueryPattern()).getElements();
-        if (!(elements.get(0) instanceof ElementSubQuery inner)) {
-            return Optional.empty();
-        }
+        List<Element> elements = group.getElements();
         Query found = inner.getQuery();
         List<Element> added = elements.subList(1, elements.size());
         List<SortCondition> keys = keys(query, found);
@@ -60,6 +58,12 @@ final class FirstRows {
         return fits && !keys.isEmpty() && added.stream().allMatch(FirstRows::keepsAllRows)
                 ? Optional.of(new FirstRows(query, found, added, keys))
                 : Optional.empty();
+    }
+
+    /** Whether the rows of the pattern are those of the answer, but for order and number. */
+    private static boolean isCutAsFound(Query query) {
+        boolean together = query.isDistinct() || query.hasGroupBy() || query.hasAggregators();
+        return query.hasLimit() && query.hasOrderBy() && !together && !query.hasValues();
     }
 
     private static List<SortCondition> keys(Query query, Query found) {
@@ -120,10 +124,9 @@ final class FirstRows {
     }
 
     private Query over(ElementData rows) {
-        List<Element> elements = new ArrayList<>(List.of(rows));
-        elements.addAll(added);
         ElementGroup pattern = new ElementGroup();
-        elements.forEach(pattern::addElement);
+        pattern.addElement(rows);
+        added.forEach(pattern::addElement);
         Query narrowed = query.cloneQuery();
         narrowed.setQueryPattern(pattern);
         return narrowed;

@@ -60,15 +60,7 @@ record Period(LocalDate from, LocalDate to) {
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             return Optional.empty();
         }
-        Set<Node> whens = new LinkedHashSet<>();
-        for (LocalDate day = from;
-                !day.isAfter(to) && whens.size() <= MOST;
-                day = day.plusDays(1)) {
-            Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-            subjects(EARLIEST, date, dataset, whens);
-            subjects(LATEST, date, dataset, whens);
-        }
-        COARSER.forEach(it -> subjects(PRECISION, it, dataset, whens));
+        Set<Node> whens = whens(dataset);
         Set<Node> facts = new LinkedHashSet<>();
         for (Node when : whens.size() <= MOST ? whens : Set.<Node>of()) {
             subjects(WHEN, when, dataset, facts);
@@ -81,6 +73,20 @@ record Period(LocalDate from, LocalDate to) {
         return whens.size() <= MOST && things.size() <= MOST
                 ? Optional.of(things)
                 : Optional.empty();
+    }
+
+    /** The dates that may lie in it; more than so many where there are too many. */
+    private Set<Node> whens(DatasetGraph dataset) {
+        Set<Node> whens = new LinkedHashSet<>();
+        for (LocalDate day = from;
+                !day.isAfter(to) && whens.size() <= MOST;
+                day = day.plusDays(1)) {
+            Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+            subjects(EARLIEST, date, dataset, whens);
+            subjects(LATEST, date, dataset, whens);
+        }
+        COARSER.forEach(it -> subjects(PRECISION, it, dataset, whens));
+        return whens;
     }
 
     /** Whether a thing is the object of more quads than so many. */

@@ -99,10 +99,22 @@ class FirstRowsTest {
                 "{ SELECT ?x ?n { ?x :p ?n } } OPTIONAL { ?x :q ?m } FILTER(?m > 7)",
                 "{ SELECT ?x ?n { ?x :p ?n } LIMIT 3 } OPTIONAL { ?x :q ?m }",
                 "{ SELECT ?x { ?x :p ?n } } OPTIONAL { ?x :q ?n }",
+                "SELECT ?x ?n { ?x :p ?n }",
+                "",
                 "{ SELECT ?x ?n { { ?x :p ?k } UNION { ?x :p ?n } } } OPTIONAL { ?x :q ?n }",
             })
     void aQueryOfAnotherFormStaysAsItIs(String pattern) {
         Query query = parsed(pattern, "?n ?x LIMIT 2");
+
+        assertThat(FirstRows.of(query, FirstRowsTest::asking)).isSameAs(query);
+    }
+
+    @Test
+    void valuesBehindThePatternTakeRowsAwaySoItStaysAsItIs() {
+        Query query =
+                parsed(
+                        "{ SELECT ?x ?n { ?x :p ?n } } OPTIONAL { ?x :q ?m }",
+                        "?n ?x LIMIT 2 VALUES ?x { :f }");
 
         assertThat(FirstRows.of(query, FirstRowsTest::asking)).isSameAs(query);
     }
