@@ -67,6 +67,11 @@ record Contact(
             facts = List.copyOf(facts);
         }
 
+        /** Whether some telling has a date. */
+        boolean isDated() {
+            return !facts.isEmpty();
+        }
+
         /** Each two countries for which different ones took part. */
         Set<Network.Pair> pairsOfCountries() {
             return pairs(countries);

@@ -68,7 +68,7 @@ final class ContactMonths {
     WayAnswers.Answered of(List<Contact> contacts) {
         SortedMap<Key, List<Contact>> groups = new TreeMap<>();
         for (Contact contact : contacts) {
-            if (!contact.told().facts().isEmpty()) {
+            if (contact.told().isDated()) {
                 for (Network.Pair pair : contact.told().pairsOfCountries()) {
                     groups.computeIfAbsent(key(pair, contact), any -> new ArrayList<>())
                             .add(contact);

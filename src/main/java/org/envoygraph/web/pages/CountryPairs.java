@@ -1,11 +1,10 @@
 package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
@@ -56,24 +55,8 @@ final class CountryPairs {
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        Map<Network.Pair, List<Contact>> pairs = new TreeMap<>();
-        for (Contact contact : contacts) {
-            if (!contact.told().facts().isEmpty()) {
-                contact.told()
-                        .pairsOfCountries()
-                        .forEach(
-                                it ->
-                                        pairs.computeIfAbsent(it, any -> new ArrayList<>())
-                                                .add(contact));
-            }
-        }
-        List<List<Optional<Node>>> rows =
-                pairs.entrySet().stream()
-                        .sorted(Comparator.comparing(it -> -it.getValue().size()))
-                        .limit(most)
-                        .map(it -> row(it.getKey(), it.getValue()))
-                        .toList();
-        return new Answer(COLUMNS, rows, pairs.size() > most);
+        return ByPair.of(contacts, Contact.Told::isDated, Contact.Told::pairsOfCountries)
+                .mostFirst(COLUMNS, most, this::row);
     }
 
     private List<Optional<Node>> row(Network.Pair pair, List<Contact> all) {
@@ -97,15 +80,7 @@ final class CountryPairs {
     /** The first and the last one, each with its label and days; the days are those of any. */
     private List<Optional<Node>> ends(List<Contact> dated) {
         if (dated.isEmpty()) {
-            return List.of(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return Collections.nCopies(8, Optional.empty());
         }
         Node first = dated.stream().min(BEGINNING).orElseThrow().thing();
         Node last = dated.stream().max(ENDING).orElseThrow().thing();

@@ -1,11 +1,7 @@
 package org.envoygraph.web.pages;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
@@ -35,24 +31,8 @@ final class PeopleWhoMet {
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        Map<Network.Pair, List<Contact>> pairs = new TreeMap<>();
-        for (Contact contact : contacts) {
-            if (!contact.told().facts().isEmpty()) {
-                contact.told()
-                        .pairsOfPeople()
-                        .forEach(
-                                it ->
-                                        pairs.computeIfAbsent(it, any -> new ArrayList<>())
-                                                .add(contact));
-            }
-        }
-        List<List<Optional<Node>>> rows =
-                pairs.entrySet().stream()
-                        .sorted(Comparator.comparing(it -> -it.getValue().size()))
-                        .limit(most)
-                        .map(it -> row(it.getKey(), it.getValue()))
-                        .toList();
-        return new Answer(COLUMNS, rows, pairs.size() > most);
+        return ByPair.of(contacts, Contact.Told::isDated, Contact.Told::pairsOfPeople)
+                .mostFirst(COLUMNS, most, this::row);
     }
 
     private List<Optional<Node>> row(Network.Pair pair, List<Contact> all) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,25 +68,20 @@ final class Silences {
      * @param told how many are with facts, which take longest
      */
     Answer of(List<Contact> contacts, int rows, int skip, int told) {
-        Map<Network.Pair, List<Contact>> pairs = new HashMap<>();
-        for (Contact contact : contacts) {
-            if (!contact.told().first().isEmpty() && !contact.told().last().isEmpty()) {
-                contact.told()
-                        .pairsOfCountries()
-                        .forEach(
-                                it ->
-                                        pairs.computeIfAbsent(it, any -> new ArrayList<>())
-                                                .add(contact));
-            }
-        }
         List<Silence> silences = new ArrayList<>();
-        pairs.forEach((pair, all) -> enter(pair, all, silences));
+        ByPair.of(contacts, Silences::hasBothEnds, Contact.Told::pairsOfCountries)
+                .pairs()
+                .forEach((pair, all) -> enter(pair, all, silences));
         silences.sort(LONGEST);
         List<List<Optional<Node>>> shown = new ArrayList<>();
         for (Silence silence : silences.subList(0, Math.min(rows, silences.size()))) {
             shown.add(row(silence, shown.size() >= skip && shown.size() < skip + told));
         }
         return new Answer(COLUMNS, shown, silences.size() > rows);
+    }
+
+    private static boolean hasBothEnds(Contact.Told told) {
+        return !told.first().isEmpty() && !told.last().isEmpty();
     }
 
     private static void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
