@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -79,6 +80,24 @@ public record StoredQuery(
                 Txn.calculateRead(dataset, () -> Given.some(this, given, new Things(dataset)))
                         .valuesOrRefuse();
         return new QueryText(text).filledIn(summary, values);
+    }
+
+    /**
+     * The values given, typed, by the names of their parameters; nothing where {@link #ask} refuses
+     * them or has something to note on them.
+     */
+    public Optional<Map<String, Node>> plainValues(
+            DatasetGraph dataset, Map<String, List<String>> given) {
+        Given typed = Txn.calculateRead(dataset, () -> Given.of(this, given, new Things(dataset)));
+        if (!typed.refusals().isEmpty() || !typed.notes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                parameters.stream()
+                        .filter(it -> typed.values().containsKey(it.var()))
+                        .collect(
+                                Collectors.toMap(
+                                        Parameter::name, it -> typed.values().get(it.var()))));
     }
 
     /**

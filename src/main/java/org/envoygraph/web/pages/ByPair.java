@@ -22,17 +22,19 @@ final class ByPair {
     /**
      * Groups contacts; one of several pairs is in each.
      *
+     * @param asked which of them, and of which pairs
      * @param isTold which of them count
      * @param having who had one
      */
     static ByPair of(
             List<Contact> contacts,
+            AskedPairs asked,
             Predicate<Contact.Told> isTold,
             Function<Contact.Told, Set<Network.Pair>> having) {
         ByPair all = new ByPair();
         for (Contact contact : contacts) {
-            if (isTold.test(contact.told())) {
-                having.apply(contact.told()).forEach(pair -> all.enter(pair, contact));
+            if (isTold.test(contact.told()) && asked.hold(contact)) {
+                asked.of(having.apply(contact.told())).forEach(pair -> all.enter(pair, contact));
             }
         }
         return all;

@@ -13,9 +13,8 @@ import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
 
 /**
- * The contacts of pairs of countries by month as {@code contacts-by-month} answers when nothing is
- * given, reckoned from contacts that were read before; {@code ReckonedWaysTest} holds both against
- * each other.
+ * The contacts of pairs of countries by month as {@code contacts-by-month} answers, reckoned from
+ * contacts that were read before; {@code ReckonedWaysTest} holds both against each other.
  */
 final class ContactMonths {
     /** The hash, as String has it, of the question's text; another text is another question. */
@@ -38,10 +37,12 @@ final class ContactMonths {
     private static final int MONTH = "2022-12".length();
 
     private final Walk walk;
+    private final AskedPairs asked;
     private final Map<List<Node>, Modes> modes = new HashMap<>();
 
-    ContactMonths(Walk walk) {
+    ContactMonths(Walk walk, AskedPairs asked) {
         this.walk = walk;
+        this.asked = asked;
     }
 
     /** By their ids and by their labels. */
@@ -68,11 +69,13 @@ final class ContactMonths {
     WayAnswers.Answered of(List<Contact> contacts) {
         SortedMap<Key, List<Contact>> groups = new TreeMap<>();
         for (Contact contact : contacts) {
-            if (contact.told().isDated()) {
-                for (Network.Pair pair : contact.told().pairsOfCountries()) {
-                    groups.computeIfAbsent(key(pair, contact), any -> new ArrayList<>())
-                            .add(contact);
-                }
+            if (contact.told().isDated() && asked.hold(contact)) {
+                asked.of(contact.told().pairsOfCountries())
+                        .map(pair -> key(pair, contact))
+                        .forEach(
+                                key ->
+                                        groups.computeIfAbsent(key, any -> new ArrayList<>())
+                                                .add(contact));
             }
         }
         List<List<Optional<Node>>> rows = new ArrayList<>();

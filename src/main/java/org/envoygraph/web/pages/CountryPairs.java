@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
 
 /**
- * The first and the last contact of pairs of countries as {@code pairs-of-countries} answers when
- * nothing is given, reckoned from contacts that were read before; {@code ReckonedWaysTest} holds
- * both against each other.
+ * The first and the last contact of pairs of countries as {@code pairs-of-countries} answers,
+ * reckoned from contacts that were read before; {@code ReckonedWaysTest} holds both against each
+ * other.
  */
 final class CountryPairs {
     /** The hash, as String has it, of the question's text; another text is another question. */
@@ -48,14 +48,16 @@ final class CountryPairs {
                     .thenComparing(BY_IRI);
 
     private final Walk walk;
+    private final AskedPairs asked;
 
-    CountryPairs(Walk walk) {
+    CountryPairs(Walk walk, AskedPairs asked) {
         this.walk = walk;
+        this.asked = asked;
     }
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, Contact.Told::isDated, Contact.Told::pairsOfCountries)
+        return ByPair.of(contacts, asked, Contact.Told::isDated, Contact.Told::pairsOfCountries)
                 .mostFirst(COLUMNS, most, this::row);
     }
 

@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
 
 /**
- * Who met whom most as {@code who-met-whom} answers when nothing is given, reckoned from contacts
- * that were read before; {@code ReckonedWaysTest} holds both against each other.
+ * Who met whom most as {@code who-met-whom} answers, reckoned from contacts that were read before;
+ * {@code ReckonedWaysTest} holds both against each other.
  */
 final class PeopleWhoMet {
     /** The hash, as String has it, of the question's text; another text is another question. */
@@ -24,14 +24,16 @@ final class PeopleWhoMet {
                     "facts");
 
     private final Walk walk;
+    private final AskedPairs asked;
 
-    PeopleWhoMet(Walk walk) {
+    PeopleWhoMet(Walk walk, AskedPairs asked) {
         this.walk = walk;
+        this.asked = asked;
     }
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, Contact.Told::isDated, Contact.Told::pairsOfPeople)
+        return ByPair.of(contacts, asked, Contact.Told::isDated, Contact.Told::pairsOfPeople)
                 .mostFirst(COLUMNS, most, this::row);
     }
 

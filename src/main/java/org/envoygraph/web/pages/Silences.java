@@ -13,9 +13,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.envoygraph.queries.Answer;
 
 /**
- * The silences of all pairs of countries as {@code longest-silences} answers when nothing is given,
- * reckoned from contacts that were read before; {@code ReckonedWaysTest} holds both against each
- * other.
+ * The silences of pairs of countries as {@code longest-silences} answers, reckoned from contacts
+ * that were read before; {@code ReckonedWaysTest} holds both against each other.
  */
 final class Silences {
     /** The hash, as String has it, of the question's text; another text is another question. */
@@ -52,9 +51,11 @@ final class Silences {
                     .thenComparing(it -> it.later().thing(), BY_IRI);
 
     private final Walk walk;
+    private final AskedPairs asked;
 
-    Silences(Walk walk) {
+    Silences(Walk walk, AskedPairs asked) {
         this.walk = walk;
+        this.asked = asked;
     }
 
     private record Silence(
@@ -69,7 +70,7 @@ final class Silences {
      */
     Answer of(List<Contact> contacts, int rows, int skip, int told) {
         List<Silence> silences = new ArrayList<>();
-        ByPair.of(contacts, Silences::hasBothEnds, Contact.Told::pairsOfCountries)
+        ByPair.of(contacts, asked, Silences::hasBothEnds, Contact.Told::pairsOfCountries)
                 .pairs()
                 .forEach((pair, all) -> enter(pair, all, silences));
         silences.sort(LONGEST);

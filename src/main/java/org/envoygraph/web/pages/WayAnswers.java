@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.queries.Answer;
 
-/** Answers the questions of {@link Way}; those about all contacts from what was read of them. */
+/** Answers the questions of {@link Way}, most from contacts that were read before. */
 final class WayAnswers {
     private final AllContacts contacts;
     private final Recent<Answer> answers;
@@ -38,19 +38,26 @@ final class WayAnswers {
     /** Of silences, facts may stand in the rows alone that are shown. */
     Answered of(Filled asked, DatasetGraph dataset) {
         Optional<Way> way = Way.asking(asked.query());
-        if (way.isEmpty() || !asked.given().isEmpty()) {
+        if (way.isEmpty() || !way.get().reckons(asked.given().keySet())) {
             return new Answered(asked.answer(dataset, answers));
         }
+        return asked.query()
+                .plainValues(dataset, asked.given())
+                .map(values -> reckoned(way.get(), AskedPairs.of(values), asked, dataset))
+                .orElseGet(() -> new Answered(asked.answer(dataset, answers)));
+    }
+
+    private Answered reckoned(Way way, AskedPairs pairs, Filled asked, DatasetGraph dataset) {
         AllContacts.Kept kept = contacts.of(dataset);
         Walk walk = new Walk(dataset, kept.labels());
-        return switch (way.get()) {
-            case CALENDAR -> new ContactMonths(walk).of(kept.all());
+        return switch (way) {
+            case CALENDAR -> new ContactMonths(walk, pairs).of(kept.all());
             case GAPS ->
                     new Answered(
-                            new Silences(walk)
+                            new Silences(walk, pairs)
                                     .of(kept.all(), Filled.MOST, asked.skip(), asked.rows()));
-            case PAIRS -> new Answered(new CountryPairs(walk).of(kept.all(), Filled.MOST));
-            case PEOPLE -> new Answered(new PeopleWhoMet(walk).of(kept.all(), Filled.MOST));
+            case PAIRS -> new Answered(new CountryPairs(walk, pairs).of(kept.all(), Filled.MOST));
+            case PEOPLE -> new Answered(new PeopleWhoMet(walk, pairs).of(kept.all(), Filled.MOST));
         };
     }
 }

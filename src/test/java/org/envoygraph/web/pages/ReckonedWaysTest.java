@@ -1,12 +1,15 @@
 package org.envoygraph.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is reckoned for pages about all contacts, against the answers of the stored queries. */
@@ -155,9 +159,66 @@ class ReckonedWaysTest {
         assertThat(answer).isNotEqualTo(reckoned(Way.GAPS).answer());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CALENDAR, country=china",
+        "CALENDAR, partner=china",
+        "CALENDAR, country=united-states&partner=china",
+        "CALENDAR, country=china&partner=united-states",
+        "CALENDAR, mode=phone",
+        "CALENDAR, country=south-korea&mode=in-person&from=2021-06-01&to=2022-12-31",
+        "CALENDAR, from=2022-01-01",
+        "CALENDAR, to=2021-12-31",
+        "GAPS, country=china",
+        "GAPS, partner=https://w3id.org/envoygraph/id/country/china",
+        "GAPS, country=united-states&partner=south-korea",
+        "PAIRS, country=china",
+        "PAIRS, partner=united-states&mode=phone",
+        "PAIRS, country=united-states&partner=china",
+        "PAIRS, from=2021-06-01&to=2022-12-31",
+        "PEOPLE, person=sung-kim",
+        "PEOPLE, person=liu-xiaoming&mode=phone",
+        "PEOPLE, mode=in-person",
+    })
+    void whoeverIsGivenComesFirstAsInTheStoredQuery(Way way, String fields) throws Exception {
+        Map<String, List<String>> given = given(fields);
+
+        Answer answer = reckoned(new Filled(query(way), given, 0, ROWS)).answer();
+
+        assertThat(way.reckons(given.keySet())).isTrue();
+        assertThat(answer.rows()).isNotEmpty();
+        assertThat(answer).isEqualTo(query(way).ask(dataset, given, new Window(0, ROWS)));
+        assertThat(answer).isNotEqualTo(reckoned(way).answer());
+    }
+
+    private static Map<String, List<String>> given(String fields) {
+        return Stream.of(fields.split("&"))
+                .map(it -> it.split("="))
+                .collect(Collectors.toMap(it -> it[0], it -> List.of(it[1])));
+    }
+
     @Test
-    void whatIsGivenIsAskedOfTheStoredQuery() throws Exception {
-        Map<String, List<String>> given = Map.of("mode", List.of("phone"));
+    void aCountryHasNoContactsWithItself() throws Exception {
+        Map<String, List<String>> given = given("country=china&partner=china");
+        for (Way way : List.of(Way.CALENDAR, Way.GAPS, Way.PAIRS)) {
+            assertThat(reckoned(new Filled(query(way), given, 0, ROWS)).answer())
+                    .isEqualTo(query(way).ask(dataset, given, new Window(0, ROWS)))
+                    .satisfies(it -> assertThat(it.rows()).isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsRefusedAsTheStoredQueryDoes() {
+        Filled wrong = new Filled(query(Way.GAPS), given("country=chnia"), 0, ROWS);
+
+        assertThatThrownBy(() -> reckoned(wrong))
+                .isInstanceOf(Filled.NoAnswer.class)
+                .hasMessageContaining("chnia");
+    }
+
+    @Test
+    void whatIsGivenBesidesIsAskedOfTheStoredQuery() throws Exception {
+        Map<String, List<String>> given = given("include-uncertain=true");
         Filled some = new Filled(query(Way.CALENDAR), given, 0, ROWS);
 
         Answer answer = reckoned(some).answer();
