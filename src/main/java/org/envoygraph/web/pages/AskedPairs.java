@@ -11,23 +11,29 @@ import org.apache.jena.graph.Node;
  *
  * @param one who comes first in each pair; without one and other each pair is told of once
  * @param other who comes second
+ * @param party for whom the second one took part
  * @param mode of the contacts
- * @param from the first day that a contact may have been on; empty for any
- * @param to the last such day
+ * @param from the first day; empty for any
+ * @param to the last day
  */
 record AskedPairs(
-        Optional<Node> one, Optional<Node> other, Optional<Node> mode, String from, String to) {
-    static final AskedPairs ALL =
-            new AskedPairs(Optional.empty(), Optional.empty(), Optional.empty(), "", "");
-
+        Optional<Node> one,
+        Optional<Node> other,
+        Optional<Node> party,
+        Optional<Node> mode,
+        String from,
+        String to) {
     private static final String FIRST = "0001-01-01";
     private static final String LAST = "9999-12-31";
 
     /** From values by the names of a way's parameters. */
-    static AskedPairs of(Map<String, Node> values) {
+    static AskedPairs of(Way way, Map<String, Node> values) {
+        Optional<Node> country = Optional.ofNullable(values.get("country"));
+        boolean people = way == Way.PEOPLE;
         return new AskedPairs(
-                Optional.ofNullable(values.getOrDefault("country", values.get("person"))),
+                people ? Optional.ofNullable(values.get("person")) : country,
                 Optional.ofNullable(values.get("partner")),
+                people ? country : Optional.empty(),
                 Optional.ofNullable(values.get("mode")),
                 day(values, "from"),
                 day(values, "to"));
@@ -38,23 +44,61 @@ record AskedPairs(
     }
 
     boolean hold(Contact contact) {
-        return mode.stream().allMatch(contact.modes()::contains)
-                && (from.isEmpty() || or(contact.told().begin(), FIRST).compareTo(from) >= 0)
-                && (to.isEmpty() || or(contact.told().end(), LAST).compareTo(to) <= 0);
+        return mode.stream().allMatch(contact.modes()::contains);
+    }
+
+    /** All that is told of a contact, if it certainly was within the period. */
+    Told ofCertain(Told told) {
+        boolean within =
+                (from.isEmpty() || or(told.begin(), FIRST).compareTo(from) >= 0)
+                        && (to.isEmpty() || or(told.end(), LAST).compareTo(to) <= 0);
+        return within ? told : Told.NOTHING;
     }
 
     private static String or(String day, String open) {
         return day.isEmpty() ? open : day;
     }
 
-    /** Those of some pairs that are asked for, with whoever was named in its place. */
-    Stream<Network.Pair> of(Set<Network.Pair> pairs) {
+    /** What is told by those facts that know both ends of its days, some of them in the period. */
+    Told ofPossible(Told told) {
+        return told.by(
+                it ->
+                        it.hasBothEnds()
+                                && (from.isEmpty() || it.last().compareTo(from) >= 0)
+                                && (to.isEmpty() || it.first().compareTo(to) <= 0));
+    }
+
+    /** What is told by those facts after which all of its days lie in the period. */
+    Told byCertain(Told told) {
+        return told.by(
+                it ->
+                        (from.isEmpty() || it.first().compareTo(from) >= 0)
+                                && (to.isEmpty()
+                                        || !it.last().isEmpty() && it.last().compareTo(to) <= 0));
+    }
+
+    /** Those countries that are asked for, with whichever was named in its place. */
+    Stream<Network.Pair> countries(Told told) {
+        return ordered(told.pairsOfCountries());
+    }
+
+    /** The same of people; those with a party are the second ones. */
+    Stream<Network.Pair> people(Told told) {
+        return party.map(it -> told.peopleWhoMet(it).stream().filter(this::holdOne))
+                .orElseGet(() -> ordered(told.pairsOfPeople()));
+    }
+
+    private Stream<Network.Pair> ordered(Set<Network.Pair> pairs) {
         if (one.isEmpty() && other.isEmpty()) {
             return pairs.stream();
         }
         return pairs.stream()
                 .flatMap(it -> Stream.of(it, new Network.Pair(it.other(), it.one())))
-                .filter(it -> one.stream().allMatch(it.one()::equals))
+                .filter(this::holdOne)
                 .filter(it -> other.stream().allMatch(it.other()::equals));
+    }
+
+    private boolean holdOne(Network.Pair pair) {
+        return one.stream().allMatch(pair.one()::equals);
     }
 }

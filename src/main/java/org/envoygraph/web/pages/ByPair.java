@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
 
@@ -22,21 +22,20 @@ final class ByPair {
     /**
      * Groups contacts; one of several pairs is in each.
      *
-     * @param asked which of them, and of which pairs
-     * @param isTold which of them count
+     * @param telling what of what is told counts
      * @param having who had one
      */
     static ByPair of(
             List<Contact> contacts,
             AskedPairs asked,
-            Predicate<Contact.Told> isTold,
-            Function<Contact.Told, Set<Network.Pair>> having) {
+            UnaryOperator<Told> telling,
+            Function<Told, Stream<Network.Pair>> having) {
         ByPair all = new ByPair();
-        for (Contact contact : contacts) {
-            if (isTold.test(contact.told()) && asked.hold(contact)) {
-                asked.of(having.apply(contact.told())).forEach(pair -> all.enter(pair, contact));
-            }
-        }
+        contacts.stream()
+                .filter(asked::hold)
+                .map(it -> it.with(telling.apply(it.told())))
+                .filter(it -> !it.told().isNothing())
+                .forEach(it -> having.apply(it.told()).forEach(pair -> all.enter(pair, it)));
         return all;
     }
 

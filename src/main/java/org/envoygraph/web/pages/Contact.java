@@ -2,8 +2,6 @@ package org.envoygraph.web.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,7 +15,7 @@ import org.apache.jena.graph.Node;
  * @param modes by which means; none where no source tells
  * @param isMeeting whether it is a meeting or a call, not a letter or the like
  * @param isIdentified whether some telling that stands is certain whom it means
- * @param told what such tellings say of a meeting that was held
+ * @param told what such tellings say
  */
 record Contact(
         Node thing,
@@ -40,60 +38,23 @@ record Contact(
         topics = List.copyOf(topics);
     }
 
-    /**
-     * For which countries, by whom, and when.
-     *
-     * @param countries of each who took part for any
-     * @param people the same for identified people
-     * @param first the first day that it may have been on; empty where no telling has both ends
-     * @param last the last such day
-     * @param begin the same of all tellings, each with one end or none too; empty where it is open
-     * @param end the last such day
-     * @param facts the ids of the tellings that have a date, in order; without any it is not told
-     */
-    record Told(
-            List<Set<Node>> countries,
-            List<Set<Node>> people,
-            String first,
-            String last,
-            String begin,
-            String end,
-            List<String> facts) {
-        static final Told NOTHING = new Told(List.of(), List.of(), "", "", "", "", List.of());
-
-        Told {
-            countries = List.copyOf(countries);
-            people = List.copyOf(people);
-            facts = List.copyOf(facts);
-        }
-
-        /** Whether some telling has a date. */
-        boolean isDated() {
-            return !facts.isEmpty();
-        }
-
-        /** Each two countries for which different ones took part. */
-        Set<Network.Pair> pairsOfCountries() {
-            return pairs(countries);
-        }
-
-        Set<Network.Pair> pairsOfPeople() {
-            return pairs(people);
-        }
-
-        private static Set<Network.Pair> pairs(List<Set<Node>> all) {
-            Set<Network.Pair> found = new TreeSet<>();
-            for (int i = 0; i < all.size(); i++) {
-                for (Set<Node> others : all.subList(i + 1, all.size())) {
-                    for (Node one : all.get(i)) {
-                        others.stream()
-                                .filter(it -> !it.equals(one))
-                                .forEach(it -> found.add(Network.Pair.of(one, it)));
-                    }
-                }
-            }
-            return found;
-        }
+    /** The same, of which something else is told. */
+    Contact with(Told other) {
+        return other == told
+                ? this
+                : new Contact(
+                        thing,
+                        first,
+                        last,
+                        parts,
+                        parties,
+                        sides,
+                        modes,
+                        topics,
+                        standing,
+                        isMeeting,
+                        isIdentified,
+                        other);
     }
 
     /** Somebody who took part, and the country or organization for which; it may be unknown. */

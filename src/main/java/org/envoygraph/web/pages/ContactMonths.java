@@ -68,16 +68,16 @@ final class ContactMonths {
     /** All rows, each with its contacts. */
     WayAnswers.Answered of(List<Contact> contacts) {
         SortedMap<Key, List<Contact>> groups = new TreeMap<>();
-        for (Contact contact : contacts) {
-            if (contact.told().isDated() && asked.hold(contact)) {
-                asked.of(contact.told().pairsOfCountries())
-                        .map(pair -> key(pair, contact))
-                        .forEach(
-                                key ->
-                                        groups.computeIfAbsent(key, any -> new ArrayList<>())
-                                                .add(contact));
-            }
-        }
+        ByPair.of(contacts, asked, asked::ofCertain, asked::countries)
+                .pairs()
+                .forEach(
+                        (pair, all) ->
+                                all.forEach(
+                                        it ->
+                                                groups.computeIfAbsent(
+                                                                key(pair, it),
+                                                                any -> new ArrayList<>())
+                                                        .add(it)));
         List<List<Optional<Node>>> rows = new ArrayList<>();
         List<List<Node>> things = new ArrayList<>();
         groups.forEach(

@@ -57,7 +57,7 @@ final class CountryPairs {
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, asked, Contact.Told::isDated, Contact.Told::pairsOfCountries)
+        return ByPair.of(contacts, asked, asked::ofCertain, asked::countries)
                 .mostFirst(COLUMNS, most, this::row);
     }
 

@@ -33,7 +33,7 @@ final class PeopleWhoMet {
 
     /** Those with most contacts first, as many as asked for. */
     Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, asked, Contact.Told::isDated, Contact.Told::pairsOfPeople)
+        return ByPair.of(contacts, asked, asked::byCertain, asked::people)
                 .mostFirst(COLUMNS, most, this::row);
     }
 

@@ -26,14 +26,13 @@ final class ReadContacts<K> {
     private static final Set<String> HELD = Set.of("held");
     private static final Set<String> SURE = Set.of("narrated", "certain");
     static final String UNCERTAIN = "uncertain";
-    private static final String NEVER = "9999-12-31";
 
     private final Pairs<K> pairs;
     private final Set<K> contacts;
     private final Set<K> meetings;
     private final Set<K> countries;
     private final Set<K> people;
-    private final Map<Set<Node>, Set<Node>> sets = new HashMap<>(); // each once
+    private final Map<Told.Side, Told.Side> toldSides = new HashMap<>(); // each once
     private final Map<K, List<K>> facts;
     private final Map<K, List<K>> said;
 
@@ -194,78 +193,58 @@ final class ReadContacts<K> {
         return words(fact, Terms.IDENTIFICATION).noneMatch(UNCERTAIN::equals);
     }
 
-    private Contact.Told told(K thing) {
+    private Told told(K thing) {
         if (!meetings.contains(thing)
                 || words(thing, Terms.EVENT_STATUS).noneMatch(HELD::contains)) {
-            return Contact.Told.NOTHING;
+            return Told.NOTHING;
         }
-        List<Set<Node>> sides = those(thing, Terms.FOR_PARTY, countries);
-        List<Set<Node>> envoys = those(thing, Terms.PARTICIPANT, people);
-        if (sides.size() < 2 && envoys.size() < 2) {
-            return Contact.Told.NOTHING;
-        }
-        List<K> telling =
+        List<Told.Side> sides =
+                to(thing, Terms.PARTICIPATION).stream().map(this::toldSide).toList();
+        List<Told.Telling> tellings =
                 facts.getOrDefault(thing, List.of()).stream()
                         .filter(it -> stands(it) && meansWhomItSays(it))
-                        .filter(it -> !to(it, Terms.WHEN).isEmpty())
+                        .flatMap(this::tellings)
+                        .distinct()
                         .toList();
-        List<K> whens = telling.stream().flatMap(it -> to(it, Terms.WHEN).stream()).toList();
-        List<K> dated =
-                whens.stream()
-                        .filter(it -> !to(it, Terms.EARLIEST).isEmpty())
-                        .filter(it -> !to(it, Terms.LATEST).isEmpty())
-                        .toList();
-        List<String> days = Days.agreed(days(dated, Terms.EARLIEST), days(dated, Terms.LATEST));
-        List<String> all =
-                Days.agreed(daysOr("", whens, Terms.EARLIEST), daysOr(NEVER, whens, Terms.LATEST));
-        return new Contact.Told(
-                sides,
-                envoys,
-                days.get(0),
-                days.get(1),
-                all.get(0),
-                all.get(1).equals(NEVER) ? "" : all.get(1),
-                ids(telling));
+        return sides.size() < 2 || tellings.isEmpty() ? Told.NOTHING : Told.of(sides, tellings);
     }
 
-    /** What of a kind those have who took part, of each that has any. */
-    private List<Set<Node>> those(K thing, Node property, Set<K> kind) {
-        return to(thing, Terms.PARTICIPATION).stream()
-                .map(part -> to(part, property).stream().filter(kind::contains))
-                .map(all -> all.map(this::node).collect(Collectors.toUnmodifiableSet()))
-                .filter(all -> !all.isEmpty())
-                .map(all -> sets.computeIfAbsent(all, it -> it))
-                .toList();
+    private Told.Side toldSide(K part) {
+        List<K> parties = to(part, Terms.FOR_PARTY);
+        Told.Side side =
+                new Told.Side(
+                        Set.copyOf(nodes(parties)),
+                        nodesOf(parties, countries),
+                        nodesOf(to(part, Terms.PARTICIPANT), people));
+        return toldSides.computeIfAbsent(side, it -> it);
     }
 
-    private List<String> ids(List<K> telling) {
-        return telling.stream()
-                .flatMap(it -> to(it, DCTerms.identifier.asNode()).stream())
-                .map(it -> pairs.node(it).getLiteralLexicalForm())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
-    /** The days at one end, with another one for each telling that leaves it open. */
-    private List<String> daysOr(String open, List<K> whens, Node end) {
-        return whens.stream()
-                .flatMap(
-                        when ->
-                                to(when, end).isEmpty()
-                                        ? Stream.of(open)
-                                        : days(List.of(when), end).stream())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> days(List<K> whens, Node end) {
-        return whens.stream()
-                .flatMap(when -> to(when, end).stream())
+    private Set<Node> nodesOf(List<K> all, Set<K> kind) {
+        return all.stream()
+                .filter(kind::contains)
                 .map(this::node)
-                .map(Node::getLiteralLexicalForm)
-                .sorted()
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Told.Telling> tellings(K fact) {
+        return to(fact, DCTerms.identifier.asNode()).stream()
+                .map(it -> pairs.node(it).getLiteralLexicalForm())
+                .flatMap(
+                        id ->
+                                to(fact, Terms.WHEN).stream()
+                                        .map(
+                                                when ->
+                                                        new Told.Telling(
+                                                                id,
+                                                                day(when, Terms.EARLIEST),
+                                                                day(when, Terms.LATEST))));
+    }
+
+    private String day(K when, Node end) {
+        return to(when, end).stream()
+                .findFirst()
+                .map(it -> node(it).getLiteralLexicalForm())
+                .orElse("");
     }
 
     private boolean stands(K fact) {

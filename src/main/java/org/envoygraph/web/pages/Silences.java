@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
 import org.envoygraph.queries.Answer;
 
 /**
@@ -40,8 +39,8 @@ final class Silences {
 
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
     private static final Comparator<Contact> BY_DAYS =
-            Comparator.comparing((Contact it) -> it.told().first())
-                    .thenComparing(it -> it.told().last())
+            Comparator.comparing((Contact it) -> it.told().begin())
+                    .thenComparing(it -> it.told().end())
                     .thenComparing(Contact::thing, BY_IRI);
     private static final Comparator<Silence> LONGEST =
             Comparator.comparing((Silence it) -> -it.fewest())
@@ -61,40 +60,27 @@ final class Silences {
     private record Silence(
             Network.Pair pair, long fewest, long most, Contact earlier, Contact later) {}
 
-    /**
-     * The longest first.
-     *
-     * @param rows how many at most
-     * @param skip how many rows come before those with facts
-     * @param told how many are with facts, which take longest
-     */
-    Answer of(List<Contact> contacts, int rows, int skip, int told) {
+    /** The longest first, as many as asked for. */
+    Answer of(List<Contact> contacts, int most) {
         List<Silence> silences = new ArrayList<>();
-        ByPair.of(contacts, asked, Silences::hasBothEnds, Contact.Told::pairsOfCountries)
+        ByPair.of(contacts, asked, asked::ofPossible, asked::countries)
                 .pairs()
                 .forEach((pair, all) -> enter(pair, all, silences));
         silences.sort(LONGEST);
-        List<List<Optional<Node>>> shown = new ArrayList<>();
-        for (Silence silence : silences.subList(0, Math.min(rows, silences.size()))) {
-            shown.add(row(silence, shown.size() >= skip && shown.size() < skip + told));
-        }
-        return new Answer(COLUMNS, shown, silences.size() > rows);
-    }
-
-    private static boolean hasBothEnds(Contact.Told told) {
-        return !told.first().isEmpty() && !told.last().isEmpty();
+        List<List<Optional<Node>>> rows = silences.stream().limit(most).map(this::row).toList();
+        return new Answer(COLUMNS, rows, silences.size() > most);
     }
 
     private static void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
         all.sort(BY_DAYS);
-        String quiet = all.get(0).told().last();
+        String quiet = all.get(0).told().end();
         for (int i = 1; i < all.size(); i++) {
             Contact earlier = all.get(i - 1);
             Contact later = all.get(i);
-            long fewest = Math.max(0, days(quiet, later.told().first()));
-            long most = days(earlier.told().first(), later.told().last());
+            long fewest = Math.max(0, days(quiet, later.told().begin()));
+            long most = days(earlier.told().begin(), later.told().end());
             silences.add(new Silence(pair, fewest, most, earlier, later));
-            quiet = quiet.compareTo(later.told().last()) < 0 ? later.told().last() : quiet;
+            quiet = quiet.compareTo(later.told().end()) < 0 ? later.told().end() : quiet;
         }
     }
 
@@ -102,7 +88,7 @@ final class Silences {
         return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    private List<Optional<Node>> row(Silence it, boolean isTold) {
+    private List<Optional<Node>> row(Silence it) {
         List<Node> things =
                 List.of(
                         it.pair().one(),
@@ -119,39 +105,19 @@ final class Silences {
                 Optional.of(Cells.number(it.most())),
                 Optional.of(things.get(2)),
                 shown.get(2),
-                Optional.of(Cells.day(it.earlier().told().first())),
-                Optional.of(Cells.day(it.earlier().told().last())),
+                Optional.of(Cells.day(it.earlier().told().begin())),
+                Optional.of(Cells.day(it.earlier().told().end())),
                 Optional.of(things.get(3)),
                 shown.get(3),
-                Optional.of(Cells.day(it.later().told().first())),
-                Optional.of(Cells.day(it.later().told().last())),
-                isTold ? Optional.of(facts(it)) : Optional.empty());
+                Optional.of(Cells.day(it.later().told().begin())),
+                Optional.of(Cells.day(it.later().told().end())),
+                Optional.of(facts(it)));
     }
 
-    private Node facts(Silence it) {
+    private static Node facts(Silence it) {
         return Cells.text(
                 Stream.of(it.earlier(), it.later())
-                        .flatMap(contact -> facts(contact.thing()))
+                        .flatMap(contact -> contact.told().facts().stream())
                         .collect(Collectors.joining(" ")));
-    }
-
-    /** The ids of those that tell when a contact was, and of which it is certain whom they mean. */
-    private Stream<String> facts(Node contact) {
-        return walk.from(Terms.ABOUT, contact).stream()
-                .filter(it -> walk.to(it, Terms.RETRACTED_ON).isEmpty())
-                .filter(it -> walk.to(it, Terms.IDENTIFICATION).stream().noneMatch(this::isOpen))
-                .filter(it -> walk.to(it, Terms.WHEN).stream().anyMatch(this::hasDays))
-                .map(it -> walk.text(it, DCTerms.identifier.asNode()))
-                .sorted()
-                .distinct();
-    }
-
-    private boolean isOpen(Node identification) {
-        return Walk.lastPart(identification).equals(ReadContacts.UNCERTAIN);
-    }
-
-    private boolean hasDays(Node when) {
-        return walk.one(when, Terms.EARLIEST).isPresent()
-                && walk.one(when, Terms.LATEST).isPresent();
     }
 }

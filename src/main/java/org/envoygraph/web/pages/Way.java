@@ -10,29 +10,22 @@ import org.envoygraph.queries.StoredQuery;
 
 /** A way to look at all contacts at once: a stored query with a page of its own. */
 enum Way {
-    CALENDAR(
-            "/calendar",
-            "contacts-by-month",
-            ContactMonths.QUESTION,
-            Set.of("country", "partner", "mode", "from", "to")),
-    GAPS("/gaps", "longest-silences", Silences.QUESTION, Set.of("country", "partner")),
-    PAIRS(
-            "/first-and-latest",
-            "pairs-of-countries",
-            CountryPairs.QUESTION,
-            Set.of("country", "partner", "mode", "from", "to")),
-    PEOPLE("/who-met-whom", "who-met-whom", PeopleWhoMet.QUESTION, Set.of("person", "mode"));
+    CALENDAR("/calendar", "contacts-by-month", ContactMonths.QUESTION),
+    GAPS("/gaps", "longest-silences", Silences.QUESTION),
+    PAIRS("/first-and-latest", "pairs-of-countries", CountryPairs.QUESTION),
+    PEOPLE("/who-met-whom", "who-met-whom", PeopleWhoMet.QUESTION);
+
+    private static final Set<String> RECKONED =
+            Set.of("country", "partner", "person", "mode", "from", "to");
 
     private final String path;
     private final String query;
     private final int question;
-    private final Set<String> reckoned;
 
-    Way(String path, String query, int question, Set<String> reckoned) {
+    Way(String path, String query, int question) {
         this.path = path;
         this.query = query;
         this.question = question;
-        this.reckoned = reckoned;
     }
 
     String path() {
@@ -52,9 +45,9 @@ enum Way {
                 .findFirst();
     }
 
-    /** Whether it can be reckoned from contacts alone when these parameters are given. */
-    boolean reckons(Set<String> given) {
-        return reckoned.containsAll(given);
+    /** Whether any can be reckoned from contacts alone when these parameters are given. */
+    static boolean reckons(Set<String> given) {
+        return RECKONED.containsAll(given);
     }
 
     /** Under {@code way.ID.} its words stand in the strings. */

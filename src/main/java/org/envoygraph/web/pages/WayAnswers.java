@@ -35,27 +35,23 @@ final class WayAnswers {
         }
     }
 
-    /** Of silences, facts may stand in the rows alone that are shown. */
     Answered of(Filled asked, DatasetGraph dataset) {
         Optional<Way> way = Way.asking(asked.query());
-        if (way.isEmpty() || !way.get().reckons(asked.given().keySet())) {
+        if (way.isEmpty() || !Way.reckons(asked.given().keySet())) {
             return new Answered(asked.answer(dataset, answers));
         }
         return asked.query()
                 .plainValues(dataset, asked.given())
-                .map(values -> reckoned(way.get(), AskedPairs.of(values), asked, dataset))
+                .map(values -> reckoned(AskedPairs.of(way.get(), values), way.get(), dataset))
                 .orElseGet(() -> new Answered(asked.answer(dataset, answers)));
     }
 
-    private Answered reckoned(Way way, AskedPairs pairs, Filled asked, DatasetGraph dataset) {
+    private Answered reckoned(AskedPairs pairs, Way way, DatasetGraph dataset) {
         AllContacts.Kept kept = contacts.of(dataset);
         Walk walk = new Walk(dataset, kept.labels());
         return switch (way) {
             case CALENDAR -> new ContactMonths(walk, pairs).of(kept.all());
-            case GAPS ->
-                    new Answered(
-                            new Silences(walk, pairs)
-                                    .of(kept.all(), Filled.MOST, asked.skip(), asked.rows()));
+            case GAPS -> new Answered(new Silences(walk, pairs).of(kept.all(), Filled.MOST));
             case PAIRS -> new Answered(new CountryPairs(walk, pairs).of(kept.all(), Filled.MOST));
             case PEOPLE -> new Answered(new PeopleWhoMet(walk, pairs).of(kept.all(), Filled.MOST));
         };
