@@ -62,10 +62,20 @@ public record StoredQuery(
     /** The same for some of the rows, which may lie beyond the query's own LIMIT. */
     public Answer ask(DatasetGraph dataset, Map<String, List<String>> given, Window window)
             throws RefusedParameters {
+        return ask(dataset, given, window, Patience.endless());
+    }
+
+    /**
+     * The same for somebody who does not wait for ever; on a server it ends with a {@link
+     * org.apache.jena.query.QueryCancelledException} when that is over.
+     */
+    public Answer ask(
+            DatasetGraph dataset, Map<String, List<String>> given, Window window, Patience patience)
+            throws RefusedParameters {
         Query some = parsed.cloneQuery();
         some.setOffset(window.offset());
         some.setLimit(window.limit() + 1L);
-        return asked(dataset, given, values -> window.cut(answer(dataset, some, values)));
+        return asked(dataset, given, values -> window.cut(answer(dataset, some, values, patience)));
     }
 
     /**
@@ -142,15 +152,17 @@ public record StoredQuery(
 
     /** Runs the query with its parameters replaced. */
     Answer answer(DatasetGraph dataset, Map<Var, Node> values) {
-        return answer(dataset, parsed, values);
+        return answer(dataset, parsed, values, Patience.endless());
     }
 
-    private Answer answer(DatasetGraph dataset, Query query, Map<Var, Node> values) {
+    private Answer answer(
+            DatasetGraph dataset, Query query, Map<Var, Node> values, Patience patience) {
         List<List<Optional<Node>>> rows = new ArrayList<>();
         Txn.executeRead(
                 dataset,
                 () -> {
-                    Function<Query, QueryExec> asking = asked -> asking(dataset, asked, values);
+                    Function<Query, QueryExec> asking =
+                            asked -> asking(dataset, asked, values, patience);
                     Query settled = Dated.of(Settled.query(query, values), dated, dataset, values);
                     try (QueryExec running = asking.apply(FirstRows.of(settled, asking))) {
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
@@ -161,8 +173,10 @@ public record StoredQuery(
         return new Answer(columns, rows, rows.size() == query.getLimit());
     }
 
-    private static QueryExec asking(DatasetGraph dataset, Query query, Map<Var, Node> values) {
-        QueryExecBuilder asking = QueryExec.dataset(dataset).query(query);
+    private static QueryExec asking(
+            DatasetGraph dataset, Query query, Map<Var, Node> values, Patience patience) {
+        QueryExecBuilder asking =
+                QueryExec.dataset(dataset).query(query).set(Patience.OF_QUERY, patience);
         Scope.narrow(asking, dataset, values);
         return asking.build();
     }

@@ -29,6 +29,7 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.envoygraph.queries.Patience;
 
 /**
  * Runs queries as TDB2 does, and has each pass its {@link Pace} with every row of every operation.
@@ -63,7 +64,8 @@ final class PacedQueries extends OpExecutorTDB2 {
         if (known != null) {
             return new PacedQueries(execution, known, true);
         }
-        Steps steps = new Steps(paces.get(), execution.getCancelSignal());
+        Patience patience = context.get(Patience.OF_QUERY, Patience.endless());
+        Steps steps = new Steps(paces.get(), patience, execution.getCancelSignal());
         context.set(STEPS, steps);
         Predicate<Tuple<NodeId>> filter = QC2.getFilter(context);
         QC2.setFilter(context, quad -> steps.one() && (filter == null || filter.test(quad)));
@@ -104,16 +106,21 @@ final class PacedQueries extends OpExecutorTDB2 {
         private static final int BETWEEN_LOOKS = 16;
 
         private final Pace pace;
+        private final Patience patience;
         private final AtomicBoolean cancelled;
         private int count;
 
-        private Steps(Pace pace, AtomicBoolean cancelled) {
+        private Steps(Pace pace, Patience patience, AtomicBoolean cancelled) {
             this.pace = pace;
+            this.patience = patience;
             this.cancelled = cancelled == null ? new AtomicBoolean() : cancelled;
         }
 
         /** Always true. */
         private boolean one() {
+            if (!patience.step()) {
+                throw new QueryCancelledException();
+            }
             count++;
             if (count % BETWEEN_LOOKS == 0) {
                 pace.goOn(cancelled::get);

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class StaticSite {
     static final String MARK = ".envoygraph-site";
 
     private static final int FOUND = 200;
+    private static final int LATER = 202;
     private static final List<String> BEGIN =
             List.of("/", "/explore", "/ns", "/shapes", "/dataset");
 
@@ -136,11 +138,7 @@ public final class StaticSite {
     /** Writes what is at an address, for an old id what is at the new one; tells where it leads. */
     private List<String> one(String address) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(server.resolve(SiteAddresses.asked(address)))
-                            .header("Accept", "text/html, */*;q=0.1")
-                            .build();
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = waited(server.resolve(SiteAddresses.asked(address)));
             if (answer.statusCode() != FOUND) {
                 throw new IOException(address + ": the server answers " + answer.statusCode());
             }
@@ -151,6 +149,21 @@ public final class StaticSite {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("stopped while writing", stopped));
         }
+    }
+
+    /** Asks, and where the server says that it takes longer, at the address where one waits. */
+    private HttpResponse<byte[]> waited(URI address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = answer(address);
+        Optional<String> later = answer.headers().firstValue("Refresh");
+        return answer.statusCode() == LATER && later.isPresent()
+                ? answer(address.resolve(later.get().replaceFirst(".*?url=", "")))
+                : answer;
+    }
+
+    private HttpResponse<byte[]> answer(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Accept", "text/html, */*;q=0.1").build();
+        return client.send(request, BodyHandlers.ofByteArray());
     }
 
     private List<String> written(String name, HttpResponse<byte[]> answer) throws IOException {

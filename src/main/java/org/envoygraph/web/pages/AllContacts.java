@@ -3,17 +3,21 @@ package org.envoygraph.web.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.store.DataVersion;
 import org.envoygraph.store.Pairs;
 
 /** All contacts of a graph, read at once and kept until something is written to it. */
 final class AllContacts {
-    private Kept kept = new Kept(-1, List.of(), new ConcurrentHashMap<>());
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile Kept kept = new Kept(-1, List.of(), new ConcurrentHashMap<>());
 
     /**
      * What holds for one state of the data.
@@ -29,9 +33,44 @@ final class AllContacts {
     }
 
     /** The same, but for as long only as it is wanted. */
-    synchronized Kept of(DatasetGraph dataset, BooleanSupplier ended) {
+    Kept of(DatasetGraph dataset, BooleanSupplier ended) {
+        reading.lock();
+        try {
+            return keptOrRead(dataset, ended);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * The same for somebody who does not wait long, nor for others who read them.
+     *
+     * @throws Later if that would take longer
+     */
+    Kept of(DatasetGraph dataset, Patience patience) {
+        Kept before = kept;
+        if (isCurrent(before, DataVersion.of(dataset))) {
+            return before;
+        }
+        if (!reading.tryLock()) {
+            throw new Later();
+        }
+        try {
+            return keptOrRead(dataset, () -> !patience.step());
+        } catch (CancellationException over) {
+            throw new Later();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private static boolean isCurrent(Kept kept, OptionalLong seen) {
+        return seen.isPresent() && seen.getAsLong() == kept.version();
+    }
+
+    private Kept keptOrRead(DatasetGraph dataset, BooleanSupplier ended) {
         OptionalLong seen = DataVersion.of(dataset);
-        if (seen.isPresent() && seen.getAsLong() == kept.version()) {
+        if (isCurrent(kept, seen)) {
             return kept;
         }
         List<Contact> all = ReadContacts.of(new WantedPairs<>(Pairs.of(dataset), ended));

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.AnswerFormat;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.api.Accept;
 import org.envoygraph.web.api.Form;
@@ -17,7 +18,7 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /explore}: contacts by facets, as timeline, network and tables; as CSV and JSON. */
 @SuppressWarnings("serial")
-final class ExplorePage extends Page implements OfAllContacts {
+final class ExplorePage extends LongPage implements OfAllContacts {
     static final String PATH = "/explore";
     static final String CSV = "/explore.csv";
     static final String JSON = "/explore.json";
@@ -52,14 +53,15 @@ final class ExplorePage extends Page implements OfAllContacts {
             List<Shown> pages) {}
 
     @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
+    void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
             throws IOException, Refused {
         String path = request.getServletPath();
         String suffix = path.equals(PATH) ? null : path.substring(PATH.length() + 1);
         Form.Offer offer = Accept.offer(request, response, suffix, Form.Offer.PAGE);
         Form form = offer.form();
         Chosen chosen = Chosen.of(request);
-        byte[] body = kept(chosen, form, dataset());
+        byte[] body =
+                kept(chosen, form, dataset(), form == Form.HTML ? patience : Patience.endless());
         if (!chosen.noDays().isEmpty()) {
             response.setStatus(BAD);
         }
@@ -68,17 +70,18 @@ final class ExplorePage extends Page implements OfAllContacts {
 
     @Override
     public void makeAhead(DatasetGraph dataset) {
-        kept(new Chosen(Map.of()), Form.HTML, dataset);
+        kept(new Chosen(Map.of()), Form.HTML, dataset, Patience.endless());
     }
 
-    private byte[] kept(Chosen chosen, Form form, DatasetGraph dataset) {
+    private byte[] kept(Chosen chosen, Form form, DatasetGraph dataset, Patience patience) {
         String key = form + chosen.address("", Map.of(Chosen.SKIP, "" + chosen.skip()));
         return Txn.calculateRead(
-                dataset, () -> recent.get(key, dataset, () -> made(chosen, form, dataset)));
+                dataset,
+                () -> recent.get(key, dataset, () -> made(chosen, form, dataset, patience)));
     }
 
-    private byte[] made(Chosen chosen, Form form, DatasetGraph dataset) {
-        AllContacts.Kept kept = contacts.of(dataset);
+    private byte[] made(Chosen chosen, Form form, DatasetGraph dataset, Patience patience) {
+        AllContacts.Kept kept = contacts.of(dataset, patience);
         Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         List<Contact> all = kept.all();
         boolean good = chosen.noDays().isEmpty();

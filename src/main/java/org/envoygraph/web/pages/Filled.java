@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.queries.UnansweredCall;
@@ -44,6 +45,7 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
                                 given.put(name, some);
                             }
                         });
+        given.remove(LongPage.WAIT);
         int skip = number(given.remove(OFFSET), 0);
         int rows = number(given.remove(LIMIT), ROWS);
         return new Filled(query, given, skip, Math.max(1, Math.min(MOST, rows)));
@@ -95,14 +97,16 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
 
     /**
      * The answer, of which a page shows some; what hinders it is carried through the transaction.
+     *
+     * @throws Later when the patience is over
      */
-    Answer answer(DatasetGraph dataset, Recent<Answer> answers) {
-        return answers.get(at(query.name()), dataset, () -> asked(dataset));
+    Answer answer(DatasetGraph dataset, Recent<Answer> answers, Patience patience) {
+        return answers.get(at(query.name()), dataset, () -> asked(dataset, patience));
     }
 
-    private Answer asked(DatasetGraph dataset) {
+    private Answer asked(DatasetGraph dataset, Patience patience) {
         try {
-            return query.ask(dataset, given, new Window(0, MOST));
+            return query.ask(dataset, given, new Window(0, MOST), patience);
         } catch (RefusedParameters refused) {
             List<String> problems = refused.refusals().stream().map(Object::toString).toList();
             throw new NoAnswer(HttpServletResponse.SC_BAD_REQUEST, problems);
@@ -111,6 +115,9 @@ record Filled(StoredQuery query, Map<String, List<String>> given, int skip, int 
         } catch (UnansweredCall failed) {
             throw new NoAnswer(HttpServletResponse.SC_BAD_GATEWAY, List.of(failed.getMessage()));
         } catch (QueryCancelledException cancelled) {
+            if (patience.isOver()) {
+                throw new Later();
+            }
             throw new NoAnswer(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     List.of(Strings.all().of("question.too-long")));

@@ -20,6 +20,14 @@ abstract class Page extends Reading {
 
     private static final int SMALL = 1_000; // bytes that one packet carries anyway
 
+    /** Sends what is of no use another time. */
+    static void answerOnce(HttpServletResponse response, String type, byte[] body)
+            throws IOException {
+        response.setHeader("Content-Security-Policy", CONTENT);
+        response.setHeader("Cache-Control", "no-store");
+        send(response, type, body);
+    }
+
     /** Sends what was made, or says that it is what the client has already. */
     static void answer(
             HttpServletRequest request, HttpServletResponse response, String type, byte[] body)

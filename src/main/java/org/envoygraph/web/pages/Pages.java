@@ -8,7 +8,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Shelf;
 
 /** The addresses of the pages, and what these share. */
@@ -31,7 +30,7 @@ public final class Pages {
      */
     public static Pages addTo(ServletContextHandler server, Shelf shelf) {
         AllContacts contacts = new AllContacts();
-        Recent<Answer> answers = Recent.answers();
+        WayAnswers answers = new WayAnswers(contacts, Recent.answers());
         StartPage start = new StartPage(shelf, contacts);
         server.addServlet(start, "");
         server.addServlet(new SearchPage(shelf), "/search");
@@ -42,7 +41,7 @@ public final class Pages {
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);
         for (Way way : Way.of(shelf)) {
-            WayPage page = new WayPage(way, shelf, new WayAnswers(contacts, answers));
+            WayPage page = new WayPage(way, shelf, answers);
             ofAll.add(page);
             ServletHolder holder = new ServletHolder(page);
             WayPage.SUFFIXES.forEach(it -> server.addServlet(holder, way.path() + it));

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
@@ -22,14 +23,14 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /questions/NAME}: the form of a stored query, and below it the answer. */
 @SuppressWarnings("serial")
-final class QuestionPage extends Page {
+final class QuestionPage extends LongPage {
     static final String PATH = "/questions";
 
     private final Shelf shelf;
-    private final transient Recent<Answer> answers;
+    private final transient WayAnswers answers;
     private final transient Recent<byte[]> recent = Recent.pages();
 
-    QuestionPage(Shelf shelf, Recent<Answer> answers) {
+    QuestionPage(Shelf shelf, WayAnswers answers) {
         this.shelf = shelf;
         this.answers = answers;
     }
@@ -37,6 +38,7 @@ final class QuestionPage extends Page {
     /**
      * @param console the query there, with what was given so far
      * @param problems why there is no answer
+     * @param soon where the answer will be, if it takes long
      * @param answers the answer, if it was asked
      */
     record View(
@@ -45,6 +47,7 @@ final class QuestionPage extends Page {
             List<QuestionFields.Proposals> proposals,
             List<Shown> console,
             List<String> problems,
+            List<Shown> soon,
             List<Answered> answers) {}
 
     /**
@@ -76,12 +79,9 @@ final class QuestionPage extends Page {
     }
 
     @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
+    void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
             throws IOException, Refused {
-        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        StoredQuery query =
-                shelf.find(name).orElseThrow(() -> Refused.notFound(shelf.unknown(name)));
-        Asking asking = new Asking(Filled.of(query, request), PublicAddress.of(request));
+        Asking asking = asking(request);
         boolean asked = request.getQueryString() != null;
         DatasetGraph dataset = dataset();
         try {
@@ -94,26 +94,46 @@ final class QuestionPage extends Page {
                                                     + asking.server()
                                                     + asking.address(asking.filled().skip()),
                                             dataset,
-                                            () -> page(asking, asked, dataset)));
+                                            () -> page(asking, asked, dataset, patience)));
             answer(request, response, HTML, page);
         } catch (Filled.NoAnswer none) {
             response.setStatus(none.status());
             byte[] page =
                     Txn.calculateRead(
-                            dataset, () -> page(asking, none.problems(), List.of(), dataset));
+                            dataset,
+                            () -> page(asking, none.problems(), List.of(), List.of(), dataset));
             answer(request, response, HTML, page);
         }
     }
 
-    private byte[] page(Asking asking, boolean asked, DatasetGraph dataset) {
-        if (!asked) {
-            return page(asking, List.of(), List.of(), dataset);
-        }
-        return page(asking, List.of(), List.of(asking.filled().answer(dataset, answers)), dataset);
+    private Asking asking(HttpServletRequest request) throws Refused {
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        StoredQuery query =
+                shelf.find(name).orElseThrow(() -> Refused.notFound(shelf.unknown(name)));
+        return new Asking(Filled.of(query, request), PublicAddress.of(request));
+    }
+
+    /** With the form, since one may ask something narrower meanwhile. */
+    @Override
+    byte[] soon(HttpServletRequest request, String address) throws Refused {
+        Asking asking = asking(request);
+        DatasetGraph dataset = dataset();
+        List<Shown> soon = List.of(Shown.link(Strings.all().of("soon.link"), address));
+        return Txn.calculateRead(dataset, () -> page(asking, List.of(), soon, List.of(), dataset));
+    }
+
+    private byte[] page(Asking asking, boolean asked, DatasetGraph dataset, Patience patience) {
+        List<Answer> answers =
+                asked ? List.of(this.answers.rows(asking.filled(), dataset, patience)) : List.of();
+        return page(asking, List.of(), List.of(), answers, dataset);
     }
 
     private byte[] page(
-            Asking asking, List<String> problems, List<Answer> answers, DatasetGraph dataset) {
+            Asking asking,
+            List<String> problems,
+            List<Shown> soon,
+            List<Answer> answers,
+            DatasetGraph dataset) {
         Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
         QuestionFields form = new QuestionFields(guide);
         List<QuestionFields.Field> fields = form.of(asking.query(), asking.filled().given());
@@ -124,6 +144,7 @@ final class QuestionPage extends Page {
                         form.proposals(asking.query(), fields),
                         console(asking, guide),
                         problems,
+                        soon,
                         answers.stream().map(it -> answered(asking, it, guide)).toList());
         String title = asking.query().summary();
         return Templates.all().page("question", view, title, List.of(), "");

@@ -7,11 +7,12 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 
 /** {@code /}: what this is, the latest contacts, and who met whom in which month. */
 @SuppressWarnings("serial")
-final class StartPage extends Page implements OfAllContacts {
+final class StartPage extends LongPage implements OfAllContacts {
     private static final int LATEST = 12;
 
     private final Shelf shelf;
@@ -35,22 +36,23 @@ final class StartPage extends Page implements OfAllContacts {
     }
 
     @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
+    void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
             throws IOException {
-        answer(request, response, HTML, made(dataset()));
+        answer(request, response, HTML, made(dataset(), patience));
     }
 
     @Override
     public void makeAhead(DatasetGraph dataset) {
-        made(dataset);
+        made(dataset, Patience.endless());
     }
 
-    private byte[] made(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> recent.get("", dataset, () -> page(dataset)));
+    private byte[] made(DatasetGraph dataset, Patience patience) {
+        return Txn.calculateRead(
+                dataset, () -> recent.get("", dataset, () -> page(dataset, patience)));
     }
 
-    private byte[] page(DatasetGraph dataset) {
-        AllContacts.Kept kept = contacts.of(dataset);
+    private byte[] page(DatasetGraph dataset, Patience patience) {
+        AllContacts.Kept kept = contacts.of(dataset, patience);
         Guide guide = new Guide(new Walk(dataset, kept.labels()), Strings.all(), shelf);
         String title = Strings.all().of("start.title");
         return Templates.all().page("start", view(kept.all(), guide), title, List.of(), "");

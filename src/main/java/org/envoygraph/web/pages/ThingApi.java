@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.api.Accept;
 import org.envoygraph.web.api.Form;
@@ -19,7 +20,7 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /id/…} and {@code /graph/…}: each thing as a page and as RDF. */
 @SuppressWarnings("serial")
-final class ThingApi extends Page {
+final class ThingApi extends LongPage {
     private static final List<Form.Offer> PAGE_ONLY = List.of(new Form.Offer(Form.HTML, HTML));
     private static final int LARGE = 100_000; // statements
 
@@ -36,7 +37,7 @@ final class ThingApi extends Page {
     private record Made(int status, byte[] body, String location) {}
 
     @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
+    void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
             throws IOException, Refused {
         String path =
                 request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
@@ -58,7 +59,7 @@ final class ThingApi extends Page {
             response.setHeader("Location", datasetPath() + "/data?graph=" + graph.getURI());
             return;
         }
-        Made made = Txn.calculateRead(dataset, () -> make(found, offer.form(), dataset));
+        Made made = Txn.calculateRead(dataset, () -> make(found, offer.form(), dataset, patience));
         if (!made.location().isEmpty()) {
             response.setHeader("Content-Location", located(made.location()));
         }
@@ -102,11 +103,12 @@ final class ThingApi extends Page {
         }
     }
 
-    private Made make(Resolved found, Form form, DatasetGraph dataset) {
+    private Made make(Resolved found, Form form, DatasetGraph dataset, Patience patience) {
         Guide guide = new Guide(new Walk(dataset), Strings.all(), shelf);
         if (found instanceof Resolved.There there) {
             String location = Guide.address(there.thing()) + "." + form.suffix();
-            byte[] body = recent.get(location, dataset, () -> body(there.thing(), form, guide));
+            byte[] body =
+                    recent.get(location, dataset, () -> body(there.thing(), form, guide, patience));
             return new Made(200, body, location);
         }
         NotHere view = NotHere.of(found, guide);
@@ -114,10 +116,11 @@ final class ThingApi extends Page {
         return new Made(view.status(), page, "");
     }
 
-    private byte[] body(Node thing, Form form, Guide guide) {
+    private byte[] body(Node thing, Form form, Guide guide, Patience patience) {
         boolean graph = guide.walk().isGraph(thing);
         if (form == Form.HTML) {
-            ThingPage page = new ThingPage(guide, () -> contacts.of(guide.walk().dataset()).all());
+            ThingPage page =
+                    new ThingPage(guide, () -> contacts.of(guide.walk().dataset(), patience).all());
             ThingView view = graph ? new GraphPage(guide).of(thing, page) : page.of(thing);
             return Templates.all().page("thing", view, view.name().text(), view.forms(), "");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.web.api.Accept;
@@ -17,7 +18,7 @@ import org.envoygraph.web.api.Refused;
 
 /** {@code /calendar}, {@code /gaps} and the like: all contacts in one {@link Way}. */
 @SuppressWarnings("serial")
-final class WayPage extends Page implements OfAllContacts {
+final class WayPage extends LongPage implements OfAllContacts {
     static final List<String> SUFFIXES = List.of("", ".csv", ".json");
 
     private final Way way;
@@ -34,6 +35,7 @@ final class WayPage extends Page implements OfAllContacts {
     /**
      * @param action where the form goes
      * @param problems why there is no answer
+     * @param soon where the answer will be, if it takes long
      * @param answers the answer; none where there are problems
      * @param others the other ways
      */
@@ -44,6 +46,7 @@ final class WayPage extends Page implements OfAllContacts {
             List<QuestionFields.Field> fields,
             List<QuestionFields.Proposals> proposals,
             List<String> problems,
+            List<Shown> soon,
             List<Body> answers,
             List<String> months,
             List<Shown> others) {}
@@ -56,11 +59,9 @@ final class WayPage extends Page implements OfAllContacts {
     record Body(String says, List<Shown> ways, WayParts.Parts parts, List<Shown> pages) {}
 
     @Override
-    protected void read(HttpServletRequest request, HttpServletResponse response)
+    void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
             throws IOException, Refused {
-        StoredQuery query =
-                shelf.find(way.query())
-                        .orElseThrow(() -> Refused.notFound(shelf.unknown(way.query())));
+        StoredQuery query = query();
         String path = request.getServletPath();
         String suffix = path.equals(way.path()) ? null : path.substring(way.path().length() + 1);
         Form form = Accept.offer(request, response, suffix, Form.Offer.PAGE).form();
@@ -71,15 +72,30 @@ final class WayPage extends Page implements OfAllContacts {
         Filled filled = Filled.of(query, request);
         DatasetGraph dataset = dataset();
         try {
-            answer(request, response, HTML, kept(filled, dataset));
+            answer(request, response, HTML, kept(filled, dataset, patience));
         } catch (Filled.NoAnswer none) {
             response.setStatus(none.status());
-            byte[] page =
-                    Txn.calculateRead(
-                            dataset,
-                            () -> page(filled, none.problems(), List.of(), guide(dataset)));
-            answer(request, response, HTML, page);
+            answer(request, response, HTML, page(filled, none.problems(), List.of()));
         }
+    }
+
+    private StoredQuery query() throws Refused {
+        return shelf.find(way.query())
+                .orElseThrow(() -> Refused.notFound(shelf.unknown(way.query())));
+    }
+
+    /** With the form, since one may ask something narrower meanwhile. */
+    @Override
+    byte[] soon(HttpServletRequest request, String address) throws Refused {
+        List<Shown> soon = List.of(Shown.link(Strings.all().of("soon.link"), address));
+        return page(Filled.of(query(), request), List.of(), soon);
+    }
+
+    /** The page without an answer. */
+    private byte[] page(Filled filled, List<String> problems, List<Shown> soon) {
+        DatasetGraph dataset = dataset();
+        return Txn.calculateRead(
+                dataset, () -> page(filled, problems, soon, List.of(), guide(dataset)));
     }
 
     /** A home's own question is not asked before somebody asks it. */
@@ -87,13 +103,13 @@ final class WayPage extends Page implements OfAllContacts {
     public void makeAhead(DatasetGraph dataset) {
         shelf.find(way.query())
                 .filter(it -> Way.asking(it).isPresent())
-                .ifPresent(it -> kept(Filled.nothing(it), dataset));
+                .ifPresent(it -> kept(Filled.nothing(it), dataset, Patience.endless()));
     }
 
-    private byte[] kept(Filled filled, DatasetGraph dataset) {
+    private byte[] kept(Filled filled, DatasetGraph dataset, Patience patience) {
         String key = filled.at("", filled.skip());
         return Txn.calculateRead(
-                dataset, () -> recent.get(key, dataset, () -> page(filled, dataset)));
+                dataset, () -> recent.get(key, dataset, () -> page(filled, dataset, patience)));
     }
 
     /** The same rows as the address of the stored query gives. */
@@ -110,19 +126,25 @@ final class WayPage extends Page implements OfAllContacts {
         return new Guide(new Walk(dataset), Strings.all(), shelf);
     }
 
-    private byte[] page(Filled filled, DatasetGraph dataset) {
-        WayAnswers.Answered answered = answers.of(filled, dataset);
+    private byte[] page(Filled filled, DatasetGraph dataset, Patience patience) {
+        WayAnswers.Answered answered = answers.of(filled, dataset, patience);
         Answer answer = answered.answer();
         Guide guide = guide(dataset);
-        WayParts parts = new WayParts(guide, filled, answered, answers);
+        WayParts parts =
+                new WayParts(guide, filled, answered, it -> answers.of(it, dataset, patience));
         int all = answer.rows().size();
         String key = answer.full() ? "answer.full" : all == 1 ? "answer.one" : "answer.says";
         List<Shown> pages = way == Way.CALENDAR ? List.of() : pages(filled, all, guide);
         Body body = new Body(guide.words(key, all), ways(filled, guide), parts.of(way), pages);
-        return page(filled, List.of(), List.of(body), guide);
+        return page(filled, List.of(), List.of(), List.of(body), guide);
     }
 
-    private byte[] page(Filled filled, List<String> problems, List<Body> answers, Guide guide) {
+    private byte[] page(
+            Filled filled,
+            List<String> problems,
+            List<Shown> soon,
+            List<Body> answers,
+            Guide guide) {
         QuestionFields form = new QuestionFields(guide);
         List<QuestionFields.Field> fields = form.of(filled.query(), filled.given());
         String title = guide.words("way." + way.id() + ".title");
@@ -134,6 +156,7 @@ final class WayPage extends Page implements OfAllContacts {
                         fields,
                         form.proposals(filled.query(), fields),
                         problems,
+                        soon,
                         answers,
                         List.of(guide.words("months").split(" ")),
                         Way.links(guide).stream()

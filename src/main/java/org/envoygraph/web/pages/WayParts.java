@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,9 +20,13 @@ final class WayParts {
     private final WayAnswers.Answered answered;
     private final AnswerRows answer;
     private final WayCells cells;
-    private final WayAnswers answers;
+    private final Function<Filled, WayAnswers.Answered> answers;
 
-    WayParts(Guide guide, Filled filled, WayAnswers.Answered answered, WayAnswers answers) {
+    WayParts(
+            Guide guide,
+            Filled filled,
+            WayAnswers.Answered answered,
+            Function<Filled, WayAnswers.Answered> answers) {
         this.guide = guide;
         this.filled = filled;
         this.answered = answered;
@@ -67,8 +72,7 @@ final class WayParts {
         Optional<StoredQuery> query = guide.shelf().find(Way.GAPS.query());
         if (query.isPresent() && !filled.given().containsKey("mode")) {
             Filled asked = filled.with(query.get());
-            AnswerRows rows =
-                    new AnswerRows(guide, answers.of(asked, guide.walk().dataset()).answer());
+            AnswerRows rows = new AnswerRows(guide, answers.apply(asked).answer());
             WayCells silent = new WayCells(guide, rows);
             rows.rows()
                     .forEach(

@@ -3,6 +3,13 @@
   'use strict';
   const form = document.querySelector('form.facets');
 
+  // That one waited for a page is no part of its address.
+  const here = new URL(location.href);
+  if (here.searchParams.has('wait')) {
+    here.searchParams.delete('wait');
+    history.replaceState(null, '', here);
+  }
+
   // Timeline and network tell of each other: what belongs together stays, the rest grows faint.
   function light(numbers) {
     document.querySelectorAll('main svg [data-n]').forEach((mark) => {
@@ -58,6 +65,10 @@
     let text = '';
     try {
       const answer = await fetch(to, {signal: asking.signal});
+      if (answer.status === 202) { // it takes longer
+        location.assign(to);
+        return;
+      }
       text = await answer.text();
     } catch (stopped) {
       if (stopped.name !== 'AbortError') location.assign(to);

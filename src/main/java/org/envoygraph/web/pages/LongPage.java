@@ -1,0 +1,60 @@
+package org.envoygraph.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.envoygraph.queries.Patience;
+import org.envoygraph.web.api.Refused;
+
+/**
+ * A page that may take long. Whoever asks for it is told so soon, and the browser asks once more at
+ * an address at which it waits; meanwhile it shows what is there.
+ */
+@SuppressWarnings("serial")
+abstract class LongPage extends Page {
+    /** The field of an address that says so. */
+    static final String WAIT = "wait";
+
+    /** About a tenth of a second of a warm server, while nobody else asks. */
+    private static final long STEPS = 40_000;
+
+    /**
+     * Answers GET.
+     *
+     * @throws Later when the patience is over
+     */
+    abstract void read(HttpServletRequest request, HttpServletResponse response, Patience patience)
+            throws IOException, Refused;
+
+    @Override
+    protected final void read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Refused {
+        boolean waits = request.getParameter(WAIT) != null;
+        try {
+            read(request, response, waits ? Patience.endless() : Patience.of(STEPS));
+        } catch (Later later) {
+            String address = waiting(request);
+            response.setStatus(HttpServletResponse.SC_ACCEPTED);
+            response.setHeader("Refresh", "0; url=" + address);
+            answerOnce(response, HTML, soon(request, address));
+        }
+    }
+
+    private static String waiting(HttpServletRequest request) {
+        String given = Optional.ofNullable(request.getQueryString()).orElse("");
+        return "?" + given + (given.isEmpty() ? "" : "&") + WAIT + "=yes";
+    }
+
+    /**
+     * The page that is shown meanwhile.
+     *
+     * @param address of the page when it is there
+     */
+    byte[] soon(HttpServletRequest request, String address) throws Refused {
+        Strings words = Strings.all();
+        Shown link = Shown.link(words.of("soon.link"), address);
+        return Templates.all().page("soon", link, words.of("soon.title"), List.of(), "");
+    }
+}
