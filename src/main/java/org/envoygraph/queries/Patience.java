@@ -23,6 +23,7 @@ public final class Patience {
         return new Patience(steps);
     }
 
+    /** For somebody who waits however long it takes. */
     public static Patience endless() {
         return new Patience(Long.MAX_VALUE);
     }
@@ -31,6 +32,10 @@ public final class Patience {
     public boolean step() {
         taken++;
         return !isOver();
+    }
+
+    public boolean isEndless() {
+        return most == Long.MAX_VALUE;
     }
 
     public boolean isOver() {

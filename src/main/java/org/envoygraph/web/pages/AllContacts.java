@@ -27,12 +27,10 @@ final class AllContacts {
      */
     record Kept(long version, List<Contact> all, ConcurrentMap<Node, Optional<Node>> labels) {}
 
-    /** What the running transaction sees; who comes while they are read waits for them. */
-    Kept of(DatasetGraph dataset) {
-        return of(dataset, () -> false);
-    }
-
-    /** The same, but for as long only as it is wanted. */
+    /**
+     * What the running transaction sees, read for as long only as it is wanted; who comes while
+     * they are read waits for them.
+     */
     Kept of(DatasetGraph dataset, BooleanSupplier ended) {
         reading.lock();
         try {
@@ -43,11 +41,14 @@ final class AllContacts {
     }
 
     /**
-     * The same for somebody who does not wait long, nor for others who read them.
+     * The same; whose patience has an end does not wait for others who read them either.
      *
-     * @throws Later if that would take longer
+     * @throws Later when it is over
      */
     Kept of(DatasetGraph dataset, Patience patience) {
+        if (patience.isEndless()) {
+            return of(dataset, () -> false);
+        }
         Kept before = kept;
         if (isCurrent(before, DataVersion.of(dataset))) {
             return before;

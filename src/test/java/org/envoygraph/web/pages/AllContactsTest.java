@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,6 @@ class AllContactsTest {
     }
 
     private AllContacts.Kept asked() {
-        return Txn.calculateRead(dataset, () -> contacts.of(dataset));
+        return Txn.calculateRead(dataset, () -> contacts.of(dataset, Patience.endless()));
     }
 }

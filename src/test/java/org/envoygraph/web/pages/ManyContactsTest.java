@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +104,9 @@ class ManyContactsTest {
 
     @Test
     void theLatestOfAPersonAreShownThoughAWalkDoesNotSeeThem() {
-        Section contacts = new Contacts(guide()).of(LI, () -> new AllContacts().of(DATA).all());
+        Section contacts =
+                new Contacts(guide())
+                        .of(LI, () -> new AllContacts().of(DATA, Patience.endless()).all());
 
         assertThat(contacts.rows()).hasSize(Listing.MOST_ROWS);
         assertThat(contacts.rows().get(0).cells().get(1).values().get(0).text())
@@ -111,12 +114,16 @@ class ManyContactsTest {
         assertThat(contacts.notes()).singleElement().asString().contains("of " + ALL + " ");
     }
 
+    private static WayAnswers.Answered answered(Filled asked) {
+        return new WayAnswers(new AllContacts(), Recent.answers())
+                .of(asked, DATA, Patience.endless());
+    }
+
     @Test
     void aCalendarOfManyCountsThemAndSaysWhatItLeavesOut() {
         Filled asked = Filled.nothing(shelf.find(Way.CALENDAR.query()).orElseThrow());
-        WayAnswers answers = new WayAnswers(new AllContacts(), Recent.answers());
 
-        List<Calendar.Pair> pairs = new Months(guide(), answers.of(asked, DATA), Map.of()).all();
+        List<Calendar.Pair> pairs = new Months(guide(), answered(asked), Map.of()).all();
 
         Calendar.Pair pair = pairs.get(0);
         assertThat(pair.years()).hasSize(12);
@@ -135,9 +142,8 @@ class ManyContactsTest {
     @Test
     void aRowNamesTheFirstOfManySourcesAndCountsThemAll() {
         Filled asked = Filled.nothing(shelf.find(Way.PEOPLE.query()).orElseThrow());
-        WayAnswers answers = new WayAnswers(new AllContacts(), Recent.answers());
 
-        WayParts parts = new WayParts(guide(), asked, answers.of(asked, DATA), answers);
+        WayParts parts = new WayParts(guide(), asked, answered(asked), ManyContactsTest::answered);
 
         Row row = parts.of(Way.PEOPLE).sections().get(0).rows().get(0);
         assertThat(row.count()).isEqualTo(ALL);

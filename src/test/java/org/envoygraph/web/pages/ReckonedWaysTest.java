@@ -19,6 +19,7 @@ import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.queries.Window;
@@ -72,7 +73,8 @@ class ReckonedWaysTest {
 
     /** Reads all contacts anew, since nothing is committed. */
     private static WayAnswers.Answered reckoned(Filled asked) {
-        return new WayAnswers(new AllContacts(), Recent.answers()).of(asked, dataset);
+        return new WayAnswers(new AllContacts(), Recent.answers())
+                .of(asked, dataset, Patience.endless());
     }
 
     private Answer asked(Way way) throws Exception {
