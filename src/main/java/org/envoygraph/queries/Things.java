@@ -1,18 +1,25 @@
 package org.envoygraph.queries;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The things of a dataset by the short ids that users write; needs an open transaction. */
 final class Things {
@@ -27,9 +34,10 @@ final class Things {
     private static final Query NOW =
             QueryFactory.create(
                     "SELECT ?now { ?thing <http://purl.org/dc/terms/isReplacedBy> ?now }");
-    private static final Query ALL_OF_KIND =
-            QueryFactory.create(
-                    "SELECT DISTINCT ?thing { ?thing a ?class FILTER(STRSTARTS(STR(?thing), ?root))}");
+
+    /** A wrong id is held against so many of its kind, which costs some milliseconds. */
+    private static final int MOST_KNOWN = 20_000;
+
     private static final Var THING = Var.alloc("thing");
 
     private final DatasetGraph dataset;
@@ -113,18 +121,26 @@ final class Things {
         }
     }
 
-    private List<String> ids(String kind) {
+    /** Of the things of a kind, or of the terms of a scheme; of very many some. */
+    Set<String> ids(String kind) {
+        Set<String> typed = ids(kind, RDF.type.asNode(), ClassOfKind.of(kind));
+        Node scheme = NodeFactory.createURI(ROOT + "scheme/" + kind);
+        return typed.isEmpty() ? ids(kind, SKOS.inScheme.asNode(), scheme) : typed;
+    }
+
+    private Set<String> ids(String kind, Node property, Node value) {
         String root = ROOT + kind + "/";
-        Node start = NodeFactory.createLiteralString(root);
-        List<String> ids = new ArrayList<>();
-        try (QueryExec asking =
-                QueryExec.dataset(dataset)
-                        .query(ALL_OF_KIND)
-                        .substitution(Var.alloc("root"), start)
-                        .build()) {
-            asking.select()
-                    .forEachRemaining(
-                            row -> ids.add(row.get(THING).getURI().substring(root.length())));
+        Set<String> ids = new LinkedHashSet<>();
+        Iterator<Quad> all = dataset.find(Node.ANY, Node.ANY, property, value);
+        try {
+            while (all.hasNext() && ids.size() < MOST_KNOWN) {
+                String iri = all.next().getSubject().toString();
+                if (iri.startsWith(root)) {
+                    ids.add(iri.substring(root.length()));
+                }
+            }
+        } finally {
+            Iter.close(all);
         }
         return ids;
     }

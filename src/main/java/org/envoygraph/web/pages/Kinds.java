@@ -3,32 +3,15 @@ package org.envoygraph.web.pages;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.envoygraph.queries.ClassOfKind;
 
 /** All things of a kind, and those whose ids are near to one that is not there. */
 final class Kinds {
     private static final int NEAR = 5;
     private static final double LIKE = 0.4;
-
-    private static final Map<String, Node> CLASSES =
-            Map.ofEntries(
-                    Map.entry("unidentified", Terms.envoy("UnidentifiedParty")),
-                    Map.entry("text", Terms.COUNCIL_TEXT),
-                    Map.entry("meeting", Terms.INTERACTION),
-                    Map.entry("article", Terms.envoy("SourceArticle")),
-                    Map.entry("vote", Terms.envoy("CouncilVote")),
-                    Map.entry("count", Terms.envoy("CountClaim")),
-                    Map.entry("when", Terms.envoy("TimeSpec")),
-                    Map.entry("variant", Terms.envoy("NameVariant")),
-                    Map.entry("link", Terms.envoy("LinkDecision")),
-                    Map.entry("record", Terms.envoy("ImportedRecord")),
-                    Map.entry("scheme", SKOS.ConceptScheme.asNode()),
-                    Map.entry("query", Walk.iri("http://www.w3.org/ns/shacl#SPARQLExecutable")),
-                    Map.entry(
-                            "selector", Walk.iri("http://www.w3.org/ns/oa#TextPositionSelector")));
 
     private final Walk walk;
 
@@ -38,8 +21,8 @@ final class Kinds {
 
     /** At most as many as a walk looks at, by their ids. */
     List<Node> all(String kind) {
-        Node type = CLASSES.getOrDefault(kind, Terms.envoy(className(kind)));
-        List<Node> named = walk.all(type).stream().filter(it -> isOf(kind, it)).toList();
+        List<Node> named =
+                walk.all(ClassOfKind.of(kind)).stream().filter(it -> isOf(kind, it)).toList();
         return named.isEmpty() ? terms(kind) : named;
     }
 
@@ -49,18 +32,6 @@ final class Kinds {
 
     private static boolean isOf(String kind, Node thing) {
         return Addresses.kind(thing).equals(kind);
-    }
-
-    /** {@code text-event} is a {@code TextEvent}. */
-    private static String className(String kind) {
-        StringBuilder name = new StringBuilder();
-        for (String word : kind.split("-")) {
-            name.append(
-                    word.isEmpty()
-                            ? ""
-                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 
     /** The things of a kind whose ids are most like the one asked for. */
