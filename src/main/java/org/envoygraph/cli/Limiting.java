@@ -114,7 +114,8 @@ final class Limiting {
                 graph * MEGA,
                 header * KILO,
                 Duration.ofSeconds(idle),
-                threads);
+                threads,
+                Limits.usual().steps());
     }
 
     private static boolean isSize(int size) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param header so many bytes has the header of a request at most, with its address
  * @param idle a connection on which nothing moves for so long is closed
  * @param threads so many work on requests
+ * @param steps so many are taken for a page before its asker is told that it takes longer; these
+ *     take about a tenth of a second of a warm server
  */
 public record Limits(
         Optional<QueryTime> time,
@@ -25,7 +27,8 @@ public record Limits(
         int graph,
         int header,
         Duration idle,
-        int threads) {
+        int threads,
+        long steps) {
     private static final int KILO = 1_000;
     private static final int MEGA = KILO * KILO;
 
@@ -53,6 +56,7 @@ public record Limits(
                 16 * MEGA,
                 64 * KILO,
                 Duration.ofSeconds(30),
-                200);
+                200,
+                40 * KILO);
     }
 }

@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
     private final DataAccessPointRegistry datasets; // a stopped Fuseki forgets its own
     private final Doorway doorway;
     private final StoreVersion version;
-    private final String host;
+    private final Terms terms;
     private final InetAddress address;
     private volatile Optional<Pages> pages = Optional.empty();
     private Optional<ReadingAhead> ahead = Optional.empty();
@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
         this.datasets = fuseki.getDataAccessPointRegistry();
         this.doorway = doorway;
         this.version = version;
-        this.host = terms.host();
+        this.terms = terms;
         this.address = address;
     }
 
@@ -127,7 +127,7 @@ public final class Server implements AutoCloseable {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
         Api.addTo(servlets, offered, version);
-        pages = Optional.of(Pages.addTo(servlets, offered.shelf()));
+        pages = Optional.of(Pages.addTo(servlets, offered.shelf(), terms.limits().steps()));
         Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {
@@ -139,7 +139,7 @@ public final class Server implements AutoCloseable {
             fuseki.start();
         } catch (FusekiException failed) {
             close();
-            String where = host + ":" + port;
+            String where = terms.host() + ":" + port;
             throw new IOException(
                     where + ": cannot listen; is another server there? use --port", failed);
         }
@@ -183,7 +183,8 @@ public final class Server implements AutoCloseable {
 
     /** The address of the server, with a slash at its end. */
     public URI url() {
-        String name = HostNames.isWildcard(host) ? "localhost" : HostNames.inUrl(host);
+        String name =
+                HostNames.isWildcard(terms.host()) ? "localhost" : HostNames.inUrl(terms.host());
         return URI.create("http://" + name + ":" + fuseki.getPort() + "/");
     }
 

@@ -61,6 +61,7 @@ class ExplosionBenchTest {
                                 usual.graph(),
                                 usual.header(),
                                 usual.idle(),
-                                usual.threads()));
+                                usual.threads(),
+                                usual.steps()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A tab of a real browser: opens pages, acts on them, and hears what they ask for and complain of.
@@ -111,6 +112,25 @@ final class Browser implements AutoCloseable {
                         + condition
                         + ") ? done(true)"
                         + " : setTimeout(look, 20); look(); })");
+    }
+
+    /** Waits until a page that has come as a whole holds something; others may come before it. */
+    void untilThere(String selector) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Orders.PATIENCE);
+        while (!isThere(selector)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no " + selector + " at " + address());
+            }
+        }
+    }
+
+    private boolean isThere(String selector) {
+        String found = "!!document.querySelector('" + selector + "')";
+        try {
+            return value("document.readyState == 'complete' && " + found).asBoolean();
+        } catch (IllegalStateException leftMeanwhile) {
+            return false;
+        }
     }
 
     URI address() {

@@ -74,7 +74,10 @@ class LimitsTest {
         int rows = bytes == MOST_BYTES ? MOST_ROWS : bytes;
         Duration minute = Duration.ofMinutes(1);
         return Terms.of("127.0.0.1")
-                .with(new Limits(time, PLACES, rows, bytes, MANY, MANY, MANY, minute, THREADS));
+                .with(
+                        new Limits(
+                                time, PLACES, rows, bytes, MANY, MANY, MANY, minute, THREADS,
+                                MANY));
     }
 
     @AfterAll

@@ -52,7 +52,8 @@ class LongQueriesTest {
                         usual.graph(),
                         usual.header(),
                         usual.idle(),
-                        usual.threads() + MANY);
+                        usual.threads() + MANY,
+                        usual.steps());
         served =
                 ServedStore.start(
                         home,

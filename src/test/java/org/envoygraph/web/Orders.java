@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** The Chrome DevTools Protocol: orders with their answers, and events in between. */
 final class Orders implements WebSocket.Listener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE = 120; // seconds, after which a test fails
+    static final long PATIENCE = 120; // seconds, after which a test fails
 
     private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();

@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.SystemTDB;
+import org.envoygraph.queries.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,10 @@ class PacedQueriesTest {
     }
 
     private void ask(String query) {
+        ask(query, Patience.endless());
+    }
+
+    private void ask(String query, Patience patience) {
         Txn.executeRead(
                 dataset,
                 () -> {
@@ -88,6 +93,7 @@ class PacedQueriesTest {
                             QueryExec.dataset(dataset)
                                     .query(query)
                                     .timeout(PATIENCE, TimeUnit.SECONDS)
+                                    .set(Patience.OF_QUERY, patience)
                                     .build()) {
                         RowSetOps.consume(asked.select());
                     }
@@ -124,6 +130,26 @@ class PacedQueriesTest {
         String query = "SELECT (COUNT(*) AS ?n) { " + tables + "}";
 
         assertThatThrownBy(() -> counted(query)).isInstanceOf(Enough.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ALL,
+                "SELECT * { ?a ?b ?c FILTER(isBlank(?a)) }",
+                ALL + " ORDER BY ?c",
+                "SELECT * { <x:0> <x:p>* ?b }",
+            })
+    void aQueryEndsWithThePatienceOfItsAsker(String query) {
+        PacedQueries.on(dataset.getContext(), Counting::new);
+        Patience little = Patience.of(SIZE / 2);
+        Patience enough = Patience.of(SIZE * SIZE);
+
+        assertThatThrownBy(() -> ask(query, little)).isInstanceOf(QueryCancelledException.class);
+        ask(query, enough);
+
+        assertThat(little.isOver()).isTrue();
+        assertThat(enough.isOver()).isFalse();
     }
 
     @Test

@@ -34,11 +34,29 @@ class StaticSiteTest {
 
     /** One thing and what every project has, so that the site is small. */
     private ServedStore small() throws IOException {
+        return small(Terms.of("127.0.0.1"));
+    }
+
+    private ServedStore small(Terms terms) throws IOException {
         Path ontology = Files.createDirectories(folder.resolve("home/ontology"));
         for (String name : List.of("envoygraph.ttl", "shapes.ttl")) {
             Files.copy(Path.of("ontology", name), ontology.resolve(name));
         }
-        return ServedStore.start(folder.resolve("home"), trig(GRAPH), "");
+        return ServedStore.start(folder.resolve("home"), trig(GRAPH), terms);
+    }
+
+    @Test
+    void aPageThatTakesLongIsWaitedFor() throws IOException {
+        Path site = folder.resolve("site");
+        try (ServedStore served = small(LongPagesTest.with(0))) {
+            assertThat(served.get("/explore").statusCode()).isEqualTo(202);
+
+            StaticSite.write(served.server(), site);
+        }
+        assertThat(site.resolve("explore.html"))
+                .content()
+                .contains("0 of 0")
+                .doesNotContain("by itself");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class ExplorePage extends LongPage implements OfAllContacts {
     private final transient AllContacts contacts;
     private final transient Recent<byte[]> recent = Recent.pages();
 
-    ExplorePage(Shelf shelf, AllContacts contacts) {
+    ExplorePage(Shelf shelf, AllContacts contacts, long steps) {
+        super(steps);
         this.shelf = shelf;
         this.contacts = contacts;
     }

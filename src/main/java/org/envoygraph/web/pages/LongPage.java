@@ -17,8 +17,14 @@ abstract class LongPage extends Page {
     /** The field of an address that says so. */
     static final String WAIT = "wait";
 
-    /** About a tenth of a second of a warm server, while nobody else asks. */
-    private static final long STEPS = 40_000;
+    private final long steps;
+
+    /**
+     * @param steps so many are taken before the asker is told that it takes longer
+     */
+    LongPage(long steps) {
+        this.steps = steps;
+    }
 
     /**
      * Answers GET.
@@ -33,7 +39,7 @@ abstract class LongPage extends Page {
             throws IOException, Refused {
         boolean waits = request.getParameter(WAIT) != null;
         try {
-            read(request, response, waits ? Patience.endless() : Patience.of(STEPS));
+            read(request, response, waits ? Patience.endless() : Patience.of(steps));
         } catch (Later later) {
             String address = waiting(request);
             response.setStatus(HttpServletResponse.SC_ACCEPTED);
@@ -44,7 +50,8 @@ abstract class LongPage extends Page {
 
     private static String waiting(HttpServletRequest request) {
         String given = Optional.ofNullable(request.getQueryString()).orElse("");
-        return "?" + given + (given.isEmpty() ? "" : "&") + WAIT + "=yes";
+        String all = given + (given.isEmpty() ? "" : "&") + WAIT + "=yes";
+        return request.getRequestURI() + "?" + all;
     }
 
     /**

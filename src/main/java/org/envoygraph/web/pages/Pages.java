@@ -27,21 +27,22 @@ public final class Pages {
      * Fuseki serves.
      *
      * @param shelf the stored queries that pages lead to and take some of their data from
+     * @param steps so many are taken for a page before its asker is told that it takes longer
      */
-    public static Pages addTo(ServletContextHandler server, Shelf shelf) {
+    public static Pages addTo(ServletContextHandler server, Shelf shelf, long steps) {
         AllContacts contacts = new AllContacts();
         WayAnswers answers = new WayAnswers(contacts, Recent.answers());
-        StartPage start = new StartPage(shelf, contacts);
+        StartPage start = new StartPage(shelf, contacts, steps);
         server.addServlet(start, "");
         server.addServlet(new SearchPage(shelf), "/search");
-        ExplorePage explore = new ExplorePage(shelf, contacts);
+        ExplorePage explore = new ExplorePage(shelf, contacts, steps);
         List<OfAllContacts> ofAll = new ArrayList<>(List.of(start, explore));
         ServletHolder exploring = new ServletHolder(explore);
         server.addServlet(exploring, ExplorePage.PATH);
         server.addServlet(exploring, ExplorePage.CSV);
         server.addServlet(exploring, ExplorePage.JSON);
         for (Way way : Way.of(shelf)) {
-            WayPage page = new WayPage(way, shelf, answers);
+            WayPage page = new WayPage(way, shelf, answers, steps);
             ofAll.add(page);
             ServletHolder holder = new ServletHolder(page);
             WayPage.SUFFIXES.forEach(it -> server.addServlet(holder, way.path() + it));
@@ -49,8 +50,8 @@ public final class Pages {
         ServletHolder menu = new ServletHolder(new MenuOfQuestions(shelf));
         server.addServlet(menu, QuestionPage.PATH);
         server.addServlet(menu, "/queries");
-        server.addServlet(new QuestionPage(shelf, answers), QuestionPage.PATH + "/*");
-        ServletHolder things = new ServletHolder(new ThingApi(shelf, contacts));
+        server.addServlet(new QuestionPage(shelf, answers, steps), QuestionPage.PATH + "/*");
+        ServletHolder things = new ServletHolder(new ThingApi(shelf, contacts, steps));
         server.addServlet(things, "/id/*");
         server.addServlet(things, "/graph/*");
         server.addServlet(things, "/dataset/*");

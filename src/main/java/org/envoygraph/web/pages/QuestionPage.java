@@ -30,7 +30,8 @@ final class QuestionPage extends LongPage {
     private final transient WayAnswers answers;
     private final transient Recent<byte[]> recent = Recent.pages();
 
-    QuestionPage(Shelf shelf, WayAnswers answers) {
+    QuestionPage(Shelf shelf, WayAnswers answers, long steps) {
+        super(steps);
         this.shelf = shelf;
         this.answers = answers;
     }

@@ -19,7 +19,8 @@ final class StartPage extends LongPage implements OfAllContacts {
     private final transient AllContacts contacts;
     private final transient Recent<byte[]> recent = Recent.pages();
 
-    StartPage(Shelf shelf, AllContacts contacts) {
+    StartPage(Shelf shelf, AllContacts contacts, long steps) {
+        super(steps);
         this.shelf = shelf;
         this.contacts = contacts;
     }

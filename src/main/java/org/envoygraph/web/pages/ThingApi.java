@@ -29,7 +29,8 @@ final class ThingApi extends LongPage {
     private final transient Recent<byte[]> recent = Recent.pages();
     private final transient Namespaces namespaces = new Namespaces();
 
-    ThingApi(Shelf shelf, AllContacts contacts) {
+    ThingApi(Shelf shelf, AllContacts contacts, long steps) {
+        super(steps);
         this.shelf = shelf;
         this.contacts = contacts;
     }

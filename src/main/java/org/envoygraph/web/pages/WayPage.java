@@ -26,7 +26,8 @@ final class WayPage extends LongPage implements OfAllContacts {
     private final transient WayAnswers answers;
     private final transient Recent<byte[]> recent = Recent.pages();
 
-    WayPage(Way way, Shelf shelf, WayAnswers answers) {
+    WayPage(Way way, Shelf shelf, WayAnswers answers, long steps) {
+        super(steps);
         this.way = way;
         this.shelf = shelf;
         this.answers = answers;

@@ -2,9 +2,13 @@ package org.envoygraph.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,7 +64,45 @@ class AllContactsTest {
         assertThat(asked().all()).isNotEmpty();
     }
 
+    @Test
+    void whoseImpatienceEndsItIsToldSoAndTheNextOneReadsThem() {
+        assertThatThrownBy(() -> asked(Patience.of(SOME))).isInstanceOf(Later.class);
+
+        AllContacts.Kept read = asked();
+        assertThat(read.all()).isNotEmpty();
+        assertThat(asked(Patience.of(0))).isSameAs(read);
+    }
+
+    @Test
+    void whoDoesNotWaitDoesNotWaitForOthersEither() {
+        List<Throwable> told = new ArrayList<>();
+        Txn.executeRead(
+                dataset,
+                () ->
+                        contacts.of(
+                                dataset,
+                                () -> {
+                                    if (told.isEmpty()) {
+                                        told.add(besides());
+                                    }
+                                    return false;
+                                }));
+
+        assertThat(told).singleElement().isInstanceOf(Later.class);
+    }
+
+    /** What somebody else is told who asks at the same time. */
+    private Throwable besides() {
+        return CompletableFuture.supplyAsync(
+                        () -> catchThrowable(() -> asked(Patience.of(Long.MAX_VALUE - 1))))
+                .join();
+    }
+
+    private AllContacts.Kept asked(Patience patience) {
+        return Txn.calculateRead(dataset, () -> contacts.of(dataset, patience));
+    }
+
     private AllContacts.Kept asked() {
-        return Txn.calculateRead(dataset, () -> contacts.of(dataset, Patience.endless()));
+        return asked(Patience.endless());
     }
 }
