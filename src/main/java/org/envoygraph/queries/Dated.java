@@ -46,13 +46,18 @@ final class Dated extends ElementTransformCopyBase {
      *
      * @param dated the variables of which no value is in the answer whose facts all lie outside
      */
-    static Query of(Query query, List<String> dated, DatasetGraph dataset, Map<Var, Node> values) {
+    static Query of(
+            Query query,
+            List<String> dated,
+            DatasetGraph dataset,
+            Map<Var, Node> values,
+            Patience patience) {
         boolean asked = values.containsKey(FROM) && values.containsKey(TO);
         if (dated.isEmpty() || !asked || !isWorthIt(FEW, dataset, values)) {
             return query;
         }
         return Period.of(values.get(FROM), values.get(TO))
-                .flatMap(period -> period.things(dataset))
+                .flatMap(period -> period.things(dataset, patience))
                 .filter(things -> isWorthIt(things.size(), dataset, values))
                 .map(things -> begun(query, dated, things))
                 .orElse(query);

@@ -1,5 +1,6 @@
 package org.envoygraph.queries;
 
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
@@ -32,6 +33,13 @@ public final class Patience {
     public boolean step() {
         taken++;
         return !isOver();
+    }
+
+    /** Takes one more step, or ends the question. */
+    void go() {
+        if (!step()) {
+            throw new QueryCancelledException();
+        }
     }
 
     public boolean isEndless() {

@@ -54,19 +54,21 @@ record Period(LocalDate from, LocalDate to) {
      * What facts are about that give a day of the period, or a date that is no day and may be
      * anywhere.
      *
+     * @param patience that ends the question when it is over
      * @return nothing where the period is long or they are many
      */
-    Optional<Set<Node>> things(DatasetGraph dataset) {
+    Optional<Set<Node>> things(DatasetGraph dataset, Patience patience) {
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             return Optional.empty();
         }
-        Set<Node> whens = whens(dataset);
+        Set<Node> whens = whens(dataset, patience);
         Set<Node> facts = new LinkedHashSet<>();
         for (Node when : whens.size() <= MOST ? whens : Set.<Node>of()) {
-            subjects(WHEN, when, dataset, facts);
+            subjects(WHEN, when, dataset, facts, patience);
         }
         Set<Node> things = new LinkedHashSet<>();
         for (Node fact : facts) {
+            patience.go();
             dataset.find(Node.ANY, fact, ABOUT, Node.ANY)
                     .forEachRemaining(quad -> things.add(quad.getObject()));
         }
@@ -76,16 +78,16 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /** The dates that may lie in it; more than so many where there are too many. */
-    private Set<Node> whens(DatasetGraph dataset) {
+    private Set<Node> whens(DatasetGraph dataset, Patience patience) {
         Set<Node> whens = new LinkedHashSet<>();
         for (LocalDate day = from;
                 !day.isAfter(to) && whens.size() <= MOST;
                 day = day.plusDays(1)) {
             Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-            subjects(EARLIEST, date, dataset, whens);
-            subjects(LATEST, date, dataset, whens);
+            subjects(EARLIEST, date, dataset, whens, patience);
+            subjects(LATEST, date, dataset, whens, patience);
         }
-        COARSER.forEach(it -> subjects(PRECISION, it, dataset, whens));
+        COARSER.forEach(it -> subjects(PRECISION, it, dataset, whens, patience));
         return whens;
     }
 
@@ -101,9 +103,10 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     private static void subjects(
-            Node predicate, Node object, DatasetGraph dataset, Set<Node> found) {
+            Node predicate, Node object, DatasetGraph dataset, Set<Node> found, Patience patience) {
         Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, predicate, object);
         while (quads.hasNext() && found.size() <= MOST) {
+            patience.go();
             found.add(quads.next().getSubject());
         }
     }

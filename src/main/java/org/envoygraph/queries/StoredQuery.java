@@ -163,7 +163,9 @@ public record StoredQuery(
                 () -> {
                     Function<Query, QueryExec> asking =
                             asked -> asking(dataset, asked, values, patience);
-                    Query settled = Dated.of(Settled.query(query, values), dated, dataset, values);
+                    Query settled =
+                            Dated.of(
+                                    Settled.query(query, values), dated, dataset, values, patience);
                     try (QueryExec running = asking.apply(FirstRows.of(settled, asking))) {
                         running.select().forEachRemaining(row -> rows.add(cells(row)));
                     } catch (RuntimeException thrown) {

@@ -1,6 +1,7 @@
 package org.envoygraph.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -105,7 +107,19 @@ class DatedTest {
         DatasetGraph store = ShippedGraph.store();
         Period years = new Period(LocalDate.parse("2000-01-01"), LocalDate.parse("2024-01-01"));
 
-        assertThat(Txn.calculateRead(store, () -> years.things(store))).isEmpty();
+        assertThat(Txn.calculateRead(store, () -> years.things(store, Patience.endless())))
+                .isEmpty();
+    }
+
+    @Test
+    void lookingUpWhatIsDatedIsPartOfWhatOneWaitsFor() {
+        DatasetGraph store = ShippedGraph.store();
+        Period month = new Period(LocalDate.parse("2022-03-01"), LocalDate.parse("2022-03-31"));
+        Patience few = Patience.of(10);
+
+        assertThatThrownBy(() -> Txn.executeRead(store, () -> month.things(store, few)))
+                .isInstanceOf(QueryCancelledException.class);
+        assertThat(few.isOver()).isTrue();
     }
 
     @Test
@@ -129,12 +143,17 @@ class DatedTest {
         given.put("from", List.of("2022-03-01"));
         given.put("to", List.of("2022-03-31"));
         Map<Var, Node> values = Given.some(query, given, new Things(store)).values();
-        return Dated.of(Settled.query(query.parsed(), values), query.dated(), store, values);
+        return Dated.of(
+                Settled.query(query.parsed(), values),
+                query.dated(),
+                store,
+                values,
+                Patience.endless());
     }
 
     private static Set<Node> things(List<String> period, DatasetGraph store) {
         return new Period(LocalDate.parse(period.get(0)), LocalDate.parse(period.get(1)))
-                .things(store)
+                .things(store, Patience.endless())
                 .orElseThrow();
     }
 

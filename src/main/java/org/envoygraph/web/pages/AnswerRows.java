@@ -12,6 +12,7 @@ import org.envoygraph.queries.Answer;
 /** The rows of an answer with links: a column and its label are one. */
 final class AnswerRows {
     private static final String LABEL = "Label";
+    private static final int MOST_FACTS = 30;
     private static final Set<String> FACTS = Set.of("fact", "facts");
     private static final String DAY = "http://www.w3.org/2001/XMLSchema#date";
 
@@ -76,15 +77,26 @@ final class AnswerRows {
             return List.of(shown.at(Guide.address(node)));
         }
         if (FACTS.contains(name)) {
-            return Stream.of(node.getLiteralLexicalForm().split(" "))
-                    .filter(it -> !it.isEmpty())
-                    .map(it -> Shown.link(it, Guide.address(Terms.thing("fact", it))))
-                    .toList();
+            return facts(node.getLiteralLexicalForm());
         }
         Node text = label.orElse(node);
         Shown shown = text.isLiteral() ? guide.shown(text) : Shown.text(text.toString());
         boolean day = text.isLiteral() && text.getLiteralDatatypeURI().equals(DAY);
         return List.of(day ? Shown.text(Days.inWords(shown.text())) : shown);
+    }
+
+    /** The first of them, since a page is for reading. */
+    private List<Shown> facts(String ids) {
+        List<String> all = Stream.of(ids.split(" ")).filter(it -> !it.isEmpty()).toList();
+        List<Shown> shown = new ArrayList<>();
+        all.stream()
+                .limit(MOST_FACTS)
+                .map(it -> Shown.link(it, Guide.address(Terms.thing("fact", it))))
+                .forEach(shown::add);
+        if (all.size() > MOST_FACTS) {
+            shown.add(Shown.text(guide.words("source.more", all.size() - MOST_FACTS)));
+        }
+        return shown;
     }
 
     private Optional<Node> label(List<Optional<Node>> row, String name) {

@@ -2,7 +2,9 @@ package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ import org.envoygraph.queries.Answer;
 
 /** Contacts by the pairs that had them, as stored queries group them. */
 final class ByPair {
-    private final SortedMap<Network.Pair, List<Contact>> pairs = new TreeMap<>();
+    private final Map<Network.Pair, List<Contact>> pairs = new HashMap<>();
 
     private ByPair() {}
 
@@ -44,7 +46,7 @@ final class ByPair {
     }
 
     SortedMap<Network.Pair, List<Contact>> pairs() {
-        return pairs;
+        return new TreeMap<>(pairs);
     }
 
     /** Those with most contacts first, as many as asked for. */
@@ -53,7 +55,7 @@ final class ByPair {
             int most,
             BiFunction<Network.Pair, List<Contact>, List<Optional<Node>>> row) {
         List<List<Optional<Node>>> rows =
-                pairs.entrySet().stream()
+                pairs().entrySet().stream()
                         .sorted(Comparator.comparing(it -> -it.getValue().size()))
                         .limit(most)
                         .map(it -> row.apply(it.getKey(), it.getValue()))

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -67,7 +66,7 @@ final class ContactMonths {
 
     /** All rows, each with its contacts. */
     WayAnswers.Answered of(List<Contact> contacts) {
-        SortedMap<Key, List<Contact>> groups = new TreeMap<>();
+        Map<Key, List<Contact>> groups = new HashMap<>();
         ByPair.of(contacts, asked, asked::ofCertain, asked::countries)
                 .pairs()
                 .forEach(
@@ -80,11 +79,12 @@ final class ContactMonths {
                                                         .add(it)));
         List<List<Optional<Node>>> rows = new ArrayList<>();
         List<List<Node>> things = new ArrayList<>();
-        groups.forEach(
-                (key, all) -> {
-                    rows.add(row(key, all));
-                    things.add(all.stream().map(Contact::thing).toList());
-                });
+        new TreeMap<>(groups)
+                .forEach(
+                        (key, all) -> {
+                            rows.add(row(key, all));
+                            things.add(all.stream().map(Contact::thing).toList());
+                        });
         return new WayAnswers.Answered(new Answer(COLUMNS, rows, false), things);
     }
 

@@ -1,11 +1,14 @@
 package org.envoygraph.web.pages;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -43,14 +46,16 @@ final class Silences {
                     .thenComparing(it -> it.told().end())
                     .thenComparing(Contact::thing, BY_IRI);
     private static final Comparator<Silence> LONGEST =
-            Comparator.comparing((Silence it) -> -it.fewest())
-                    .thenComparing(it -> -it.most())
+            Comparator.comparingLong(Silence::fewest)
+                    .thenComparingLong(Silence::most)
+                    .reversed()
                     .thenComparing(it -> it.pair().one(), BY_IRI)
                     .thenComparing(it -> it.pair().other(), BY_IRI)
                     .thenComparing(it -> it.later().thing(), BY_IRI);
 
     private final Walk walk;
     private final AskedPairs asked;
+    private final Map<String, Long> numbers = new HashMap<>(); // of days
 
     Silences(Walk walk, AskedPairs asked) {
         this.walk = walk;
@@ -66,12 +71,25 @@ final class Silences {
         ByPair.of(contacts, asked, asked::ofPossible, asked::countries)
                 .pairs()
                 .forEach((pair, all) -> enter(pair, all, silences));
-        silences.sort(LONGEST);
-        List<List<Optional<Node>>> rows = silences.stream().limit(most).map(this::row).toList();
+        List<List<Optional<Node>>> rows = longest(silences, most).map(this::row).toList();
         return new Answer(COLUMNS, rows, silences.size() > most);
     }
 
-    private static void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
+    /** So many of them, in their order, without sorting all. */
+    private static Stream<Silence> longest(List<Silence> all, int most) {
+        Queue<Silence> shortestFirst = new PriorityQueue<>(LONGEST.reversed());
+        for (Silence silence : all) {
+            if (shortestFirst.size() < most) {
+                shortestFirst.add(silence);
+            } else if (LONGEST.compare(silence, shortestFirst.element()) < 0) {
+                shortestFirst.remove();
+                shortestFirst.add(silence);
+            }
+        }
+        return shortestFirst.stream().sorted(LONGEST);
+    }
+
+    private void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
         all.sort(BY_DAYS);
         String quiet = all.get(0).told().end();
         for (int i = 1; i < all.size(); i++) {
@@ -84,8 +102,12 @@ final class Silences {
         }
     }
 
-    private static long days(String from, String to) {
-        return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
+    private long days(String from, String to) {
+        return number(to) - number(from);
+    }
+
+    private long number(String day) {
+        return numbers.computeIfAbsent(day, it -> LocalDate.parse(it).toEpochDay());
     }
 
     private List<Optional<Node>> row(Silence it) {

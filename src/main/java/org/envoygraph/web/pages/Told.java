@@ -1,8 +1,8 @@
 package org.envoygraph.web.pages;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -75,7 +75,7 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
 
     /** Each two countries for which different ones took part. */
     Set<Network.Pair> pairsOfCountries() {
-        Set<Network.Pair> found = new TreeSet<>();
+        Set<Network.Pair> found = new HashSet<>();
         eachTwo(
                 (mine, theirs) ->
                         cross(
@@ -87,7 +87,7 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
 
     /** Each two people. */
     Set<Network.Pair> pairsOfPeople() {
-        Set<Network.Pair> found = new TreeSet<>();
+        Set<Network.Pair> found = new HashSet<>();
         eachTwo(
                 (mine, theirs) ->
                         cross(mine.people(), theirs.people(), (a, b) -> found.add(sorted(a, b))));
@@ -96,7 +96,7 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
 
     /** Whoever met somebody who took part for a party, and that one. */
     Set<Network.Pair> peopleWhoMet(Node party) {
-        Set<Network.Pair> found = new TreeSet<>();
+        Set<Network.Pair> found = new HashSet<>();
         eachTwo(
                 (mine, theirs) -> {
                     if (theirs.parties().contains(party)) {

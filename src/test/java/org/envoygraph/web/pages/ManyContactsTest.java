@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.envoygraph.facts.Problems;
+import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,19 @@ class ManyContactsTest {
                         .mapToInt(it -> Integer.parseInt(it.text().split(" ")[0]))
                         .sum();
         assertThat(pair.undated()).isEqualTo(ALL - shown + " more before 2007");
+    }
+
+    @Test
+    void aCellShowsTheFirstOfManyFactsAndCountsTheOthers() {
+        Answer people =
+                answered(Filled.nothing(shelf.find(Way.PEOPLE.query()).orElseThrow())).answer();
+
+        Section table = new AnswerRows(guide(), people).table(0, 1);
+
+        List<Row.Cell> cells = table.rows().get(0).cells();
+        List<Shown> facts = cells.get(cells.size() - 1).values();
+        assertThat(facts).hasSize(31);
+        assertThat(facts.get(30).text()).startsWith("and " + (ALL - 30) + " more");
     }
 
     @Test
