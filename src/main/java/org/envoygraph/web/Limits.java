@@ -57,6 +57,6 @@ public record Limits(
                 64 * KILO,
                 Duration.ofSeconds(30),
                 200,
-                40 * KILO);
+                25 * KILO);
     }
 }

@@ -17,6 +17,7 @@ import org.envoygraph.Build;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.web.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,11 @@ class AllContactsTest {
         AllContacts.Kept read = asked();
         assertThat(read.all()).isNotEmpty();
         assertThat(asked(Patience.of(0))).isSameAs(read);
+    }
+
+    @Test
+    void thoseThatTheProjectShipsAreReadAtOnce() {
+        assertThat(asked(Patience.of(Limits.usual().steps() / 2)).all()).isNotEmpty();
     }
 
     @Test
