@@ -13,6 +13,7 @@ final class ContactTimeline {
     private final Chosen chosen;
     private final Map<Node, Integer> numbers;
     private final Map<List<Node>, String> lanes = new HashMap<>(); // by their sides
+    private final Map<List<Node>, String> forms = new HashMap<>(); // by their modes
 
     ContactTimeline(Guide guide, Chosen chosen, Map<Node, Integer> numbers) {
         this.guide = guide;
@@ -36,7 +37,7 @@ final class ContactTimeline {
                 contact.first(),
                 contact.last(),
                 lanes.computeIfAbsent(contact.sides(), this::lane),
-                Timeline.form(contact.modes()),
+                forms.computeIfAbsent(contact.modes(), Timeline::form),
                 contact.standing().compareTo(Contact.Standing.OPEN_DAY) <= 0,
                 () -> nodes(contact));
     }
