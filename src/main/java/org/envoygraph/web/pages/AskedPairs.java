@@ -1,9 +1,11 @@
 package org.envoygraph.web.pages;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -44,7 +46,7 @@ record AskedPairs(
     }
 
     boolean hold(Contact contact) {
-        return mode.stream().allMatch(contact.modes()::contains);
+        return mode.isEmpty() || contact.modes().contains(mode.get());
     }
 
     /** All that is told of a contact, if it certainly was within the period. */
@@ -78,27 +80,37 @@ record AskedPairs(
     }
 
     /** Those countries that are asked for, with whichever was named in its place. */
-    Stream<Network.Pair> countries(Told told) {
+    Collection<Network.Pair> countries(Told told) {
         return ordered(told.pairsOfCountries());
     }
 
     /** The same of people; those with a party are the second ones. */
-    Stream<Network.Pair> people(Told told) {
-        return party.map(it -> told.peopleWhoMet(it).stream().filter(this::holdOne))
-                .orElseGet(() -> ordered(told.pairsOfPeople()));
-    }
-
-    private Stream<Network.Pair> ordered(Set<Network.Pair> pairs) {
-        if (one.isEmpty() && other.isEmpty()) {
-            return pairs.stream();
+    Collection<Network.Pair> people(Told told) {
+        if (party.isEmpty()) {
+            return ordered(told.pairsOfPeople());
         }
-        return pairs.stream()
-                .flatMap(it -> Stream.of(it, new Network.Pair(it.other(), it.one())))
-                .filter(this::holdOne)
-                .filter(it -> other.stream().allMatch(it.other()::equals));
+        Set<Network.Pair> pairs = told.peopleWhoMet(party.get());
+        pairs.removeIf(it -> !hold(it));
+        return pairs;
     }
 
-    private boolean holdOne(Network.Pair pair) {
-        return one.stream().allMatch(pair.one()::equals);
+    private Collection<Network.Pair> ordered(Set<Network.Pair> pairs) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return pairs;
+        }
+        List<Network.Pair> ordered = new ArrayList<>();
+        for (Network.Pair pair : pairs) {
+            for (Network.Pair turned : List.of(pair, new Network.Pair(pair.other(), pair.one()))) {
+                if (hold(turned)) {
+                    ordered.add(turned);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private boolean hold(Network.Pair pair) {
+        return (one.isEmpty() || one.get().equals(pair.one()))
+                && (other.isEmpty() || other.get().equals(pair.other()));
     }
 }

@@ -1,6 +1,7 @@
 package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
 
@@ -31,13 +31,15 @@ final class ByPair {
             List<Contact> contacts,
             AskedPairs asked,
             UnaryOperator<Told> telling,
-            Function<Told, Stream<Network.Pair>> having) {
+            Function<Told, Collection<Network.Pair>> having) {
         ByPair all = new ByPair();
-        contacts.stream()
-                .filter(asked::hold)
-                .map(it -> it.with(telling.apply(it.told())))
-                .filter(it -> !it.told().isNothing())
-                .forEach(it -> having.apply(it.told()).forEach(pair -> all.enter(pair, it)));
+        for (Contact contact : contacts) {
+            Told told = asked.hold(contact) ? telling.apply(contact.told()) : Told.NOTHING;
+            if (!told.isNothing()) {
+                Contact counted = contact.with(told);
+                having.apply(told).forEach(pair -> all.enter(pair, counted));
+            }
+        }
         return all;
     }
 

@@ -60,8 +60,11 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
 
     /** The same by some of the facts alone. */
     Told by(Predicate<Telling> some) {
-        List<Telling> left = tellings.stream().filter(some).toList();
-        return left.size() == tellings.size() ? this : of(sides, left);
+        boolean all = true;
+        for (Telling telling : tellings) {
+            all &= some.test(telling);
+        }
+        return all ? this : of(sides, tellings.stream().filter(some).toList());
     }
 
     boolean isNothing() {
@@ -70,7 +73,9 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
 
     /** The ids of the facts, in order. */
     List<String> facts() {
-        return tellings.stream().map(Telling::fact).sorted().distinct().toList();
+        return tellings.size() == 1
+                ? List.of(tellings.get(0).fact())
+                : tellings.stream().map(Telling::fact).sorted().distinct().toList();
     }
 
     /** Each two countries for which different ones took part. */
