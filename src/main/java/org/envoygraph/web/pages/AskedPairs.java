@@ -81,15 +81,15 @@ record AskedPairs(
 
     /** Those countries that are asked for, with whichever was named in its place. */
     Collection<Network.Pair> countries(Told told) {
-        return ordered(told.pairsOfCountries());
+        return ordered(told.sides().pairsOfCountries());
     }
 
     /** The same of people; those with a party are the second ones. */
     Collection<Network.Pair> people(Told told) {
         if (party.isEmpty()) {
-            return ordered(told.pairsOfPeople());
+            return ordered(told.sides().pairsOfPeople());
         }
-        Set<Network.Pair> pairs = told.peopleWhoMet(party.get());
+        Set<Network.Pair> pairs = told.sides().peopleWhoMet(party.get());
         pairs.removeIf(it -> !hold(it));
         return pairs;
     }

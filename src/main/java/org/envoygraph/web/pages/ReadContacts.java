@@ -32,7 +32,7 @@ final class ReadContacts<K> {
     private final Set<K> meetings;
     private final Set<K> countries;
     private final Set<K> people;
-    private final Map<Told.Side, Told.Side> toldSides = new HashMap<>(); // each once
+    private final Map<List<Sides.Side>, Sides> sides = new HashMap<>(); // each once
     private final Map<K, List<K>> facts;
     private final Map<K, List<K>> said;
 
@@ -198,25 +198,24 @@ final class ReadContacts<K> {
                 || words(thing, Terms.EVENT_STATUS).noneMatch(HELD::contains)) {
             return Told.NOTHING;
         }
-        List<Told.Side> sides =
-                to(thing, Terms.PARTICIPATION).stream().map(this::toldSide).toList();
+        List<Sides.Side> all = to(thing, Terms.PARTICIPATION).stream().map(this::toldSide).toList();
         List<Told.Telling> tellings =
                 facts.getOrDefault(thing, List.of()).stream()
                         .filter(it -> stands(it) && meansWhomItSays(it))
                         .flatMap(this::tellings)
                         .distinct()
                         .toList();
-        return sides.size() < 2 || tellings.isEmpty() ? Told.NOTHING : Told.of(sides, tellings);
+        return all.size() < 2 || tellings.isEmpty()
+                ? Told.NOTHING
+                : Told.of(sides.computeIfAbsent(all, Sides::new), tellings);
     }
 
-    private Told.Side toldSide(K part) {
+    private Sides.Side toldSide(K part) {
         List<K> parties = to(part, Terms.FOR_PARTY);
-        Told.Side side =
-                new Told.Side(
-                        Set.copyOf(nodes(parties)),
-                        nodesOf(parties, countries),
-                        nodesOf(to(part, Terms.PARTICIPANT), people));
-        return toldSides.computeIfAbsent(side, it -> it);
+        return new Sides.Side(
+                Set.copyOf(nodes(parties)),
+                nodesOf(parties, countries),
+                nodesOf(to(part, Terms.PARTICIPANT), people));
     }
 
     private Set<Node> nodesOf(List<K> all, Set<K> kind) {

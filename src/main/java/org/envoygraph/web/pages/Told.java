@@ -1,12 +1,8 @@
 package org.envoygraph.web.pages;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
 
 /**
  * What the facts that stand, and that are certain whom they mean, say of a meeting that was held.
@@ -14,24 +10,14 @@ import org.apache.jena.graph.Node;
  * @param begin the first day that it may have been on; empty where it is open
  * @param end the last such day
  */
-record Told(List<Side> sides, List<Telling> tellings, String begin, String end) {
-    static final Told NOTHING = new Told(List.of(), List.of(), "", "");
+record Told(Sides sides, List<Telling> tellings, String begin, String end) {
+    static final Told NOTHING = new Told(new Sides(List.of()), List.of(), "", "");
 
     private static final String NEVER = "9999-12-31";
 
     Told {
-        sides = List.copyOf(sides);
         tellings = List.copyOf(tellings);
     }
-
-    /**
-     * Those who took part in one role.
-     *
-     * @param parties for whom they did
-     * @param countries those of the parties that are countries
-     * @param people who they are, where that is known
-     */
-    record Side(Set<Node> parties, Set<Node> countries, Set<Node> people) {}
 
     /**
      * What a fact says of the days.
@@ -45,7 +31,7 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
         }
     }
 
-    static Told of(List<Side> sides, List<Telling> tellings) {
+    static Told of(Sides sides, List<Telling> tellings) {
         List<String> days =
                 Days.agreed(
                         days(tellings, Telling::first, ""), days(tellings, Telling::last, NEVER));
@@ -76,65 +62,5 @@ record Told(List<Side> sides, List<Telling> tellings, String begin, String end) 
         return tellings.size() == 1
                 ? List.of(tellings.get(0).fact())
                 : tellings.stream().map(Telling::fact).sorted().distinct().toList();
-    }
-
-    /** Each two countries for which different ones took part. */
-    Set<Network.Pair> pairsOfCountries() {
-        Set<Network.Pair> found = new HashSet<>();
-        eachTwo(
-                (mine, theirs) ->
-                        cross(
-                                mine.countries(),
-                                theirs.countries(),
-                                (a, b) -> found.add(sorted(a, b))));
-        return found;
-    }
-
-    /** Each two people. */
-    Set<Network.Pair> pairsOfPeople() {
-        Set<Network.Pair> found = new HashSet<>();
-        eachTwo(
-                (mine, theirs) ->
-                        cross(mine.people(), theirs.people(), (a, b) -> found.add(sorted(a, b))));
-        return found;
-    }
-
-    /** Whoever met somebody who took part for a party, and that one. */
-    Set<Network.Pair> peopleWhoMet(Node party) {
-        Set<Network.Pair> found = new HashSet<>();
-        eachTwo(
-                (mine, theirs) -> {
-                    if (theirs.parties().contains(party)) {
-                        cross(
-                                mine.people(),
-                                theirs.people(),
-                                (a, b) -> found.add(new Network.Pair(a, b)));
-                    }
-                });
-        return found;
-    }
-
-    private static Network.Pair sorted(Node one, Node other) {
-        return Network.Pair.of(one, other);
-    }
-
-    private void eachTwo(BiConsumer<Side, Side> consumer) {
-        for (int i = 0; i < sides.size(); i++) {
-            for (int j = 0; j < sides.size(); j++) {
-                if (i != j) {
-                    consumer.accept(sides.get(i), sides.get(j));
-                }
-            }
-        }
-    }
-
-    private static void cross(Set<Node> some, Set<Node> others, BiConsumer<Node, Node> consumer) {
-        for (Node one : some) {
-            for (Node other : others) {
-                if (!one.equals(other)) {
-                    consumer.accept(one, other);
-                }
-            }
-        }
     }
 }
