@@ -17,15 +17,28 @@ import org.envoygraph.store.Pairs;
 /** All contacts of a graph, read at once and kept until something is written to it. */
 final class AllContacts {
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile Kept kept = new Kept(-1, List.of(), new ConcurrentHashMap<>());
+    private volatile Kept kept = Kept.of(-1, List.of());
 
     /**
      * What holds for one state of the data.
      *
      * @param all the earliest first
+     * @param countries those that are told, by countries
+     * @param people the same by people
      * @param labels those that were looked up so far
      */
-    record Kept(long version, List<Contact> all, ConcurrentMap<Node, Optional<Node>> labels) {}
+    record Kept(
+            long version,
+            List<Contact> all,
+            ByPair countries,
+            ByPair people,
+            ConcurrentMap<Node, Optional<Node>> labels) {
+        private static Kept of(long version, List<Contact> all) {
+            ByPair countries = ByPair.of(all, Sides::pairsOfCountries);
+            ByPair people = ByPair.of(all, Sides::pairsOfPeople);
+            return new Kept(version, all, countries, people, new ConcurrentHashMap<>());
+        }
+    }
 
     /**
      * What the running transaction sees, read for as long only as it is wanted; who comes while
@@ -75,7 +88,7 @@ final class AllContacts {
             return kept;
         }
         List<Contact> all = ReadContacts.of(new WantedPairs<>(Pairs.of(dataset), ended));
-        Kept now = new Kept(seen.orElse(-1), all, new ConcurrentHashMap<>());
+        Kept now = Kept.of(seen.orElse(-1), all);
         if (now.version() > kept.version()) {
             kept = now;
         }

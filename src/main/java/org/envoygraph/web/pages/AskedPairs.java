@@ -1,11 +1,9 @@
 package org.envoygraph.web.pages;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -45,8 +43,21 @@ record AskedPairs(
         return Optional.ofNullable(values.get(end)).map(Node::getLiteralLexicalForm).orElse("");
     }
 
-    boolean hold(Contact contact) {
-        return mode.isEmpty() || contact.modes().contains(mode.get());
+    /** A pair, with whoever was named in its place; both ways where either may be. */
+    List<Network.Pair> of(Network.Pair pair) {
+        if (one.isEmpty() && other.isEmpty() && party.isEmpty()) {
+            return List.of(pair);
+        }
+        return Stream.of(pair, new Network.Pair(pair.other(), pair.one()))
+                .filter(it -> one.isEmpty() || one.get().equals(it.one()))
+                .filter(it -> other.isEmpty() || other.get().equals(it.other()))
+                .toList();
+    }
+
+    /** Whether a contact of a pair is one of those asked for. */
+    boolean hold(Network.Pair pair, Contact contact) {
+        return (mode.isEmpty() || contact.modes().contains(mode.get()))
+                && (party.isEmpty() || contact.told().sides().have(pair, party.get()));
     }
 
     /** All that is told of a contact, if it certainly was within the period. */
@@ -77,40 +88,5 @@ record AskedPairs(
                         (from.isEmpty() || it.first().compareTo(from) >= 0)
                                 && (to.isEmpty()
                                         || !it.last().isEmpty() && it.last().compareTo(to) <= 0));
-    }
-
-    /** Those countries that are asked for, with whichever was named in its place. */
-    Collection<Network.Pair> countries(Told told) {
-        return ordered(told.sides().pairsOfCountries());
-    }
-
-    /** The same of people; those with a party are the second ones. */
-    Collection<Network.Pair> people(Told told) {
-        if (party.isEmpty()) {
-            return ordered(told.sides().pairsOfPeople());
-        }
-        Set<Network.Pair> pairs = told.sides().peopleWhoMet(party.get());
-        pairs.removeIf(it -> !hold(it));
-        return pairs;
-    }
-
-    private Collection<Network.Pair> ordered(Set<Network.Pair> pairs) {
-        if (one.isEmpty() && other.isEmpty()) {
-            return pairs;
-        }
-        List<Network.Pair> ordered = new ArrayList<>();
-        for (Network.Pair pair : pairs) {
-            for (Network.Pair turned : List.of(pair, new Network.Pair(pair.other(), pair.one()))) {
-                if (hold(turned)) {
-                    ordered.add(turned);
-                }
-            }
-        }
-        return ordered;
-    }
-
-    private boolean hold(Network.Pair pair) {
-        return (one.isEmpty() || one.get().equals(pair.one()))
-                && (other.isEmpty() || other.get().equals(pair.other()));
     }
 }

@@ -1,12 +1,12 @@
 package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -24,27 +24,52 @@ final class ByPair {
     /**
      * Groups contacts; one of several pairs is in each.
      *
-     * @param telling what of what is told counts
      * @param having who had one
      */
-    static ByPair of(
-            List<Contact> contacts,
-            AskedPairs asked,
-            UnaryOperator<Told> telling,
-            Function<Told, Collection<Network.Pair>> having) {
+    static ByPair of(List<Contact> contacts, Function<Sides, Set<Network.Pair>> having) {
         ByPair all = new ByPair();
         for (Contact contact : contacts) {
-            Told told = asked.hold(contact) ? telling.apply(contact.told()) : Told.NOTHING;
-            if (!told.isNothing()) {
-                Contact counted = contact.with(told);
-                having.apply(told).forEach(pair -> all.enter(pair, counted));
+            for (Network.Pair pair : having.apply(contact.told().sides())) {
+                all.pairs.computeIfAbsent(pair, any -> new ArrayList<>()).add(contact);
             }
         }
         return all;
     }
 
-    private void enter(Network.Pair pair, Contact contact) {
-        pairs.computeIfAbsent(pair, any -> new ArrayList<>()).add(contact);
+    /**
+     * The pairs and contacts that are asked for.
+     *
+     * @param telling what of what is told counts
+     */
+    ByPair only(AskedPairs asked, UnaryOperator<Told> telling) {
+        ByPair some = new ByPair();
+        pairs.forEach(
+                (pair, contacts) -> {
+                    for (Network.Pair turned : asked.of(pair)) {
+                        List<Contact> left = left(turned, contacts, asked, telling);
+                        if (!left.isEmpty()) {
+                            some.pairs.put(turned, left);
+                        }
+                    }
+                });
+        return some;
+    }
+
+    private static List<Contact> left(
+            Network.Pair pair,
+            List<Contact> contacts,
+            AskedPairs asked,
+            UnaryOperator<Told> telling) {
+        List<Contact> left = new ArrayList<>(contacts.size());
+        for (Contact contact : contacts) {
+            if (asked.hold(pair, contact)) {
+                Told told = telling.apply(contact.told());
+                if (!told.isNothing()) {
+                    left.add(contact.with(told));
+                }
+            }
+        }
+        return left;
     }
 
     SortedMap<Network.Pair, List<Contact>> pairs() {

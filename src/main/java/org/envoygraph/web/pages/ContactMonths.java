@@ -36,12 +36,10 @@ final class ContactMonths {
     private static final int MONTH = "2022-12".length();
 
     private final Walk walk;
-    private final AskedPairs asked;
     private final Map<List<Node>, Modes> modes = new HashMap<>();
 
-    ContactMonths(Walk walk, AskedPairs asked) {
+    ContactMonths(Walk walk) {
         this.walk = walk;
-        this.asked = asked;
     }
 
     /** By their ids and by their labels. */
@@ -65,10 +63,9 @@ final class ContactMonths {
     }
 
     /** All rows, each with its contacts. */
-    WayAnswers.Answered of(List<Contact> contacts) {
+    WayAnswers.Answered of(ByPair contacts) {
         Map<Key, List<Contact>> groups = new HashMap<>();
-        ByPair.of(contacts, asked, asked::ofCertain, asked::countries)
-                .pairs()
+        contacts.pairs()
                 .forEach(
                         (pair, all) ->
                                 all.forEach(

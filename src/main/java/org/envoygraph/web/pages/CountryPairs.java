@@ -48,17 +48,14 @@ final class CountryPairs {
                     .thenComparing(BY_IRI);
 
     private final Walk walk;
-    private final AskedPairs asked;
 
-    CountryPairs(Walk walk, AskedPairs asked) {
+    CountryPairs(Walk walk) {
         this.walk = walk;
-        this.asked = asked;
     }
 
     /** Those with most contacts first, as many as asked for. */
-    Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, asked, asked::ofCertain, asked::countries)
-                .mostFirst(COLUMNS, most, this::row);
+    Answer of(ByPair contacts, int most) {
+        return contacts.mostFirst(COLUMNS, most, this::row);
     }
 
     private List<Optional<Node>> row(Network.Pair pair, List<Contact> all) {

@@ -24,17 +24,14 @@ final class PeopleWhoMet {
                     "facts");
 
     private final Walk walk;
-    private final AskedPairs asked;
 
-    PeopleWhoMet(Walk walk, AskedPairs asked) {
+    PeopleWhoMet(Walk walk) {
         this.walk = walk;
-        this.asked = asked;
     }
 
     /** Those with most contacts first, as many as asked for. */
-    Answer of(List<Contact> contacts, int most) {
-        return ByPair.of(contacts, asked, asked::byCertain, asked::people)
-                .mostFirst(COLUMNS, most, this::row);
+    Answer of(ByPair contacts, int most) {
+        return contacts.mostFirst(COLUMNS, most, this::row);
     }
 
     private List<Optional<Node>> row(Network.Pair pair, List<Contact> all) {

@@ -1,5 +1,6 @@
 package org.envoygraph.web.pages;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,19 +44,16 @@ final class Sides {
         return people;
     }
 
-    /** Whoever met somebody who took part for a party, and that one. */
-    Set<Network.Pair> peopleWhoMet(Node party) {
-        Set<Network.Pair> found = new HashSet<>();
+    /** Whether the first one of two people met the other, who took part for a party. */
+    boolean have(Network.Pair pair, Node party) {
+        List<Boolean> found = new ArrayList<>();
         eachTwo(
-                (mine, theirs) -> {
-                    if (theirs.parties().contains(party)) {
-                        cross(
-                                mine.people(),
-                                theirs.people(),
-                                (a, b) -> found.add(new Network.Pair(a, b)));
-                    }
-                });
-        return found;
+                (mine, theirs) ->
+                        found.add(
+                                mine.people().contains(pair.one())
+                                        && theirs.people().contains(pair.other())
+                                        && theirs.parties().contains(party)));
+        return found.contains(true);
     }
 
     private static Network.Pair sorted(Node one, Node other) {

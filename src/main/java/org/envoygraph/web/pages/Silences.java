@@ -54,23 +54,19 @@ final class Silences {
                     .thenComparing(it -> it.later().thing(), BY_IRI);
 
     private final Walk walk;
-    private final AskedPairs asked;
     private final Map<String, Long> numbers = new HashMap<>(); // of days
 
-    Silences(Walk walk, AskedPairs asked) {
+    Silences(Walk walk) {
         this.walk = walk;
-        this.asked = asked;
     }
 
     private record Silence(
             Network.Pair pair, long fewest, long most, Contact earlier, Contact later) {}
 
     /** The longest first, as many as asked for. */
-    Answer of(List<Contact> contacts, int most) {
+    Answer of(ByPair contacts, int most) {
         List<Silence> silences = new ArrayList<>();
-        ByPair.of(contacts, asked, asked::ofPossible, asked::countries)
-                .pairs()
-                .forEach((pair, all) -> enter(pair, all, silences));
+        contacts.pairs().forEach((pair, all) -> enter(pair, all, silences));
         List<List<Optional<Node>>> rows = longest(silences, most).map(this::row).toList();
         return new Answer(COLUMNS, rows, silences.size() > most);
     }

@@ -9,6 +9,8 @@ import org.envoygraph.queries.Patience;
 
 /** Answers the questions of {@link Way}, most from contacts that were read before. */
 final class WayAnswers {
+    private static final int MOST = Filled.MOST;
+
     private final AllContacts contacts;
     private final Recent<Answer> answers;
 
@@ -20,9 +22,9 @@ final class WayAnswers {
     /** The rows that a stored query has on its page. */
     Answer rows(Filled asked, DatasetGraph dataset, Patience patience) {
         Answer all = of(asked, dataset, patience).answer();
-        return all.rows().size() <= Filled.MOST
+        return all.rows().size() <= MOST
                 ? all
-                : new Answer(all.columns(), all.rows().subList(0, Filled.MOST), true);
+                : new Answer(all.columns(), all.rows().subList(0, MOST), true);
     }
 
     /**
@@ -70,10 +72,20 @@ final class WayAnswers {
         AllContacts.Kept kept = contacts.of(dataset, patience);
         Walk walk = new Walk(dataset, kept.labels());
         return switch (way) {
-            case CALENDAR -> new ContactMonths(walk, pairs).of(kept.all());
-            case GAPS -> new Answered(new Silences(walk, pairs).of(kept.all(), Filled.MOST));
-            case PAIRS -> new Answered(new CountryPairs(walk, pairs).of(kept.all(), Filled.MOST));
-            case PEOPLE -> new Answered(new PeopleWhoMet(walk, pairs).of(kept.all(), Filled.MOST));
+            case CALENDAR ->
+                    new ContactMonths(walk).of(kept.countries().only(pairs, pairs::ofCertain));
+            case GAPS ->
+                    new Answered(
+                            new Silences(walk)
+                                    .of(kept.countries().only(pairs, pairs::ofPossible), MOST));
+            case PAIRS ->
+                    new Answered(
+                            new CountryPairs(walk)
+                                    .of(kept.countries().only(pairs, pairs::ofCertain), MOST));
+            case PEOPLE ->
+                    new Answered(
+                            new PeopleWhoMet(walk)
+                                    .of(kept.people().only(pairs, pairs::byCertain), MOST));
         };
     }
 }
