@@ -129,8 +129,12 @@ final class ContactMonths {
     /** Those of each contact together, in the order of these. */
     static String facts(List<Contact> all) {
         return all.stream()
-                .map(it -> String.join(" ", it.told().facts()))
+                .map(it -> joined(it.told().facts()))
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String joined(List<String> ids) {
+        return ids.size() == 1 ? ids.get(0) : String.join(" ", ids);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /** Contacts by month and mode: of all pairs of countries together, and of each pair. */
@@ -28,7 +28,7 @@ final class Months {
     private final AnswerRows answer;
     private final WayCells cells;
     private final Map<String, Silence> silences;
-    private final Group total = new Group(List.of(), "", new TreeMap<>(), new TreeSet<>());
+    private final Group total = new Group(List.of(), "", new TreeMap<>(), new HashSet<>());
     private final Map<String, Group> pairs = new LinkedHashMap<>();
     private final Map<String, String> words = new HashMap<>(); // of modes, by their ids
 
@@ -74,7 +74,7 @@ final class Months {
             List<Shown> countries,
             String more,
             SortedMap<String, SortedMap<String, Set<Node>>> months,
-            Set<String> open) {
+            Set<Node> open) {
         int count() {
             return open.size() + count(months);
         }
@@ -88,11 +88,10 @@ final class Months {
 
         void enter(String month, String mode, Node contact) {
             if (month.isEmpty()) {
-                open.add(contact.toString());
+                open.add(contact);
             } else {
                 months.computeIfAbsent(month, any -> new TreeMap<>())
-                        .computeIfAbsent(
-                                mode, any -> new TreeSet<>(Comparator.comparing(Node::toString)))
+                        .computeIfAbsent(mode, any -> new HashSet<>())
                         .add(contact);
             }
         }
@@ -110,7 +109,7 @@ final class Months {
                                         cells.countries(row),
                                         cells.number(row, "country", "partner").get(0).href(),
                                         new TreeMap<>(),
-                                        new TreeSet<>()));
+                                        new HashSet<>()));
         for (Node contact : contacts) {
             pair.enter(month, mode, contact);
             total.enter(month, mode, contact);
@@ -229,7 +228,9 @@ final class Months {
                     if (counted) {
                         entries.add(Shown.text(contacts.size() + " " + letters));
                     } else {
-                        contacts.forEach(it -> entries.add(entry(it, letters, word(mode))));
+                        contacts.stream()
+                                .sorted(Comparator.comparing(Node::toString))
+                                .forEach(it -> entries.add(entry(it, letters, word(mode))));
                     }
                 });
         return entries;

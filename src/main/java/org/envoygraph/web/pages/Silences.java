@@ -1,11 +1,8 @@
 package org.envoygraph.web.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -42,8 +39,8 @@ final class Silences {
 
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
     private static final Comparator<Contact> BY_DAYS =
-            Comparator.comparing((Contact it) -> it.told().begin())
-                    .thenComparing(it -> it.told().end())
+            Comparator.comparingLong((Contact it) -> it.told().beginNumber())
+                    .thenComparingLong(it -> it.told().endNumber())
                     .thenComparing(Contact::thing, BY_IRI);
     private static final Comparator<Silence> LONGEST =
             Comparator.comparingLong(Silence::fewest)
@@ -54,7 +51,6 @@ final class Silences {
                     .thenComparing(it -> it.later().thing(), BY_IRI);
 
     private final Walk walk;
-    private final Map<String, Long> numbers = new HashMap<>(); // of days
 
     Silences(Walk walk) {
         this.walk = walk;
@@ -85,25 +81,17 @@ final class Silences {
         return shortestFirst.stream().sorted(LONGEST);
     }
 
-    private void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
+    private static void enter(Network.Pair pair, List<Contact> all, List<Silence> silences) {
         all.sort(BY_DAYS);
-        String quiet = all.get(0).told().end();
+        long quiet = all.get(0).told().endNumber();
         for (int i = 1; i < all.size(); i++) {
             Contact earlier = all.get(i - 1);
             Contact later = all.get(i);
-            long fewest = Math.max(0, days(quiet, later.told().begin()));
-            long most = days(earlier.told().begin(), later.told().end());
+            long fewest = Math.max(0, later.told().beginNumber() - quiet);
+            long most = later.told().endNumber() - earlier.told().beginNumber();
             silences.add(new Silence(pair, fewest, most, earlier, later));
-            quiet = quiet.compareTo(later.told().end()) < 0 ? later.told().end() : quiet;
+            quiet = Math.max(quiet, later.told().endNumber());
         }
-    }
-
-    private long days(String from, String to) {
-        return number(to) - number(from);
-    }
-
-    private long number(String day) {
-        return numbers.computeIfAbsent(day, it -> LocalDate.parse(it).toEpochDay());
     }
 
     private List<Optional<Node>> row(Silence it) {

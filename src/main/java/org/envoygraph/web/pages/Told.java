@@ -1,5 +1,6 @@
 package org.envoygraph.web.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,9 +10,17 @@ import java.util.function.Predicate;
  *
  * @param begin the first day that it may have been on; empty where it is open
  * @param end the last such day
+ * @param beginNumber the same counted from 1 January 1970; 0 where it is open
+ * @param endNumber the last such day
  */
-record Told(Sides sides, List<Telling> tellings, String begin, String end) {
-    static final Told NOTHING = new Told(new Sides(List.of()), List.of(), "", "");
+record Told(
+        Sides sides,
+        List<Telling> tellings,
+        String begin,
+        String end,
+        long beginNumber,
+        long endNumber) {
+    static final Told NOTHING = new Told(new Sides(List.of()), List.of(), "", "", 0, 0);
 
     private static final String NEVER = "9999-12-31";
 
@@ -36,7 +45,11 @@ record Told(Sides sides, List<Telling> tellings, String begin, String end) {
                 Days.agreed(
                         days(tellings, Telling::first, ""), days(tellings, Telling::last, NEVER));
         String end = days.get(1).equals(NEVER) ? "" : days.get(1);
-        return new Told(sides, tellings, days.get(0), end);
+        return new Told(sides, tellings, days.get(0), end, number(days.get(0)), number(end));
+    }
+
+    private static long number(String day) {
+        return Chosen.isDay(day) ? LocalDate.parse(day).toEpochDay() : 0;
     }
 
     private static List<String> days(
