@@ -165,6 +165,7 @@ class DoorsTest {
                     "web.api.Form",
                     "web.api.Html",
                     "web.api.Json",
+                    "web.api.Known",
                     "web.api.Offered",
                     "web.api.PassageStates",
                     "web.api.PublicAddress",

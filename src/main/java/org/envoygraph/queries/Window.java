@@ -14,7 +14,7 @@ public record Window(long offset, int limit) {
     }
 
     /** Takes off the row beyond the window, which only tells that there are more. */
-    Answer cut(Answer answer) {
+    public Answer cut(Answer answer) {
         boolean more = answer.rows().size() > limit;
         return new Answer(
                 answer.columns(), more ? answer.rows().subList(0, limit) : answer.rows(), more);

@@ -126,8 +126,9 @@ public final class Server implements AutoCloseable {
     public void listen(Offered offered, int port) throws IOException {
         ServletContextHandler servlets =
                 fuseki.getJettyServer().getDescendant(ServletContextHandler.class);
-        Api.addTo(servlets, offered, version);
-        pages = Optional.of(Pages.addTo(servlets, offered.shelf(), terms.limits().steps()));
+        Pages made = Pages.addTo(servlets, offered.shelf(), terms.limits().steps());
+        pages = Optional.of(made);
+        Api.addTo(servlets, offered, made, version);
         Reconciliation.addTo(servlets, version);
         for (Connector connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector socket) {

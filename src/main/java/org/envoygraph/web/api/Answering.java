@@ -21,11 +21,13 @@ final class Answering {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final StoredQuery query;
+    private final Known known;
     private final Versions versions;
     private final Reading servlet;
 
-    Answering(StoredQuery query, Versions versions, Reading servlet) {
+    Answering(StoredQuery query, Known known, Versions versions, Reading servlet) {
         this.query = query;
+        this.known = known;
         this.versions = versions;
         this.servlet = servlet;
     }
@@ -67,6 +69,12 @@ final class Answering {
     }
 
     private Answer answer(Asked asked, Extent extent) throws Refused {
+        Optional<Answer> answer =
+                known.answer(query, asked.values(), extent.window(), servlet.dataset());
+        return answer.isPresent() ? answer.get() : fromStore(asked, extent);
+    }
+
+    private Answer fromStore(Asked asked, Extent extent) throws Refused {
         try {
             return query.ask(servlet.dataset(), asked.values(), extent.window());
         } catch (RefusedParameters refused) {

@@ -15,13 +15,14 @@ public final class Api {
      * Adds {@code /api/queries…}, {@code /api/evidence/…}, {@code /ns…}, {@code /shapes…}, {@code
      * /dataset…}, {@code /.well-known/void}, {@code /dumps/…} and {@code /openapi.json}.
      *
+     * @param known answers that need not be asked for
      * @param version of the stores; when it changes, so does every answer's tag
      */
     public static void addTo(
-            ServletContextHandler server, Offered offered, Supplier<String> version) {
+            ServletContextHandler server, Offered offered, Known known, Supplier<String> version) {
         Versions versions = new Versions(version);
         Shelf shelf = offered.shelf();
-        server.addServlet(new QueryApi(shelf, versions), "/api/*");
+        server.addServlet(new QueryApi(shelf, known, versions), "/api/*");
         server.addServlet(new EvidenceApi(shelf, versions, offered.states()), "/api/evidence/*");
         server.addServlet(new OpenApiDocument(shelf), "/openapi.json");
         add(server, new OntologyApi(offered.ontology(), shelf, versions));

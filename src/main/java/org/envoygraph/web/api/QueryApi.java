@@ -19,10 +19,12 @@ final class QueryApi extends Reading {
             Pattern.compile("/queries(?:/(?<name>[^/.]+))?(?:\\.(?<suffix>[^/.]+))?");
 
     private final Shelf shelf;
+    private final transient Known known;
     private final Versions versions;
 
-    QueryApi(Shelf shelf, Versions versions) {
+    QueryApi(Shelf shelf, Known known, Versions versions) {
         this.shelf = shelf;
+        this.known = known;
         this.versions = versions;
     }
 
@@ -41,7 +43,7 @@ final class QueryApi extends Reading {
         } else {
             StoredQuery query = find(name);
             Offer offer = Accept.offer(request, response, parts.group("suffix"), Offer.ANSWER);
-            new Answering(query, versions, this).send(offer, request, response);
+            new Answering(query, known, versions, this).send(offer, request, response);
         }
     }
 

@@ -2,21 +2,32 @@ package org.envoygraph.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.envoygraph.queries.Answer;
+import org.envoygraph.queries.Patience;
 import org.envoygraph.queries.Shelf;
+import org.envoygraph.queries.StoredQuery;
+import org.envoygraph.queries.Window;
+import org.envoygraph.web.api.Known;
 
 /** The addresses of the pages, and what these share. */
-public final class Pages {
+public final class Pages implements Known {
     private final AllContacts contacts;
+    private final WayAnswers answers;
+    private final long steps;
     private final List<OfAllContacts> ofAll;
 
-    private Pages(AllContacts contacts, List<OfAllContacts> ofAll) {
+    private Pages(AllContacts contacts, WayAnswers answers, long steps, List<OfAllContacts> ofAll) {
         this.contacts = contacts;
+        this.answers = answers;
+        this.steps = steps;
         this.ofAll = List.copyOf(ofAll);
     }
 
@@ -58,7 +69,18 @@ public final class Pages {
         ServletHolder files = new ServletHolder(new StaticFiles());
         server.addServlet(files, "/static/*");
         server.addServlet(files, "/style.css");
-        return new Pages(contacts, ofAll);
+        return new Pages(contacts, answers, steps, ofAll);
+    }
+
+    /** From contacts that were read for pages. */
+    @Override
+    public Optional<Answer> answer(
+            StoredQuery query,
+            Map<String, List<String>> given,
+            Window window,
+            DatasetGraph dataset) {
+        Filled asked = new Filled(query, given, (int) window.offset(), window.limit());
+        return answers.known(asked, window, dataset, Patience.of(steps));
     }
 
     /**

@@ -200,6 +200,37 @@ class ReckonedWaysTest {
         assertThat(answer).isNotEqualTo(reckoned(way).answer());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0, 1000", "2, 3", "3, 1000", "9000, 5"})
+    void someRowsAreThoseOfTheStoredQuery(int offset, int limit) throws Exception {
+        Window window = new Window(offset, limit);
+        Map<String, List<String>> given = given("country=united-states");
+        for (Way way : Way.values()) {
+            assertThat(known(way, given, window, Patience.endless()))
+                    .as("%s", way)
+                    .contains(query(way).ask(dataset, given, window));
+        }
+    }
+
+    private static Optional<Answer> known(
+            Way way, Map<String, List<String>> given, Window window, Patience patience) {
+        Filled asked = new Filled(query(way), given, 0, ROWS);
+        return new WayAnswers(new AllContacts(), Recent.answers())
+                .known(asked, window, dataset, patience);
+    }
+
+    @Test
+    void whatIsNotReadOrMayBeRefusedOrIsFarBehindIsNotKnown() {
+        Window first = new Window(0, ROWS);
+        Patience endless = Patience.endless();
+
+        assertThat(known(Way.GAPS, Map.of(), first, endless)).isPresent();
+        assertThat(known(Way.GAPS, Map.of(), first, Patience.of(0))).isEmpty();
+        assertThat(known(Way.GAPS, given("country=chnia"), first, endless)).isEmpty();
+        assertThat(known(Way.GAPS, given("language=ko"), first, endless)).isEmpty();
+        assertThat(known(Way.GAPS, Map.of(), new Window(20_000, 1), endless)).isEmpty();
+    }
+
     private static Map<String, List<String>> given(String fields) {
         return Stream.of(fields.split("&"))
                 .map(it -> it.split("="))
