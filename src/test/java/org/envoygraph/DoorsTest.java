@@ -116,6 +116,7 @@ class DoorsTest {
                     "queries.Parameter",
                     "queries.ParameterType",
                     "queries.Patience",
+                    "queries.ReadTransaction",
                     "queries.RefusedParameters",
                     "queries.Shelf",
                     "queries.StoredQuery",

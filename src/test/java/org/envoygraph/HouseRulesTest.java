@@ -178,6 +178,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void requestsReadInTransactionsThatAreNeverAborted() {
+        noClasses()
+                .that(resideInAnyPackage(room("web"), room("queries")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.jena.system.Txn")
+                .check(HOUSE);
+    }
+
+    @Test
     void nobodyKnowsTheCommandLine() {
         noClasses()
                 .that(not(resideInAPackage(room("cli"))))

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.system.Txn;
 import org.envoygraph.facts.StoredQuestion;
 
 /**
@@ -87,7 +86,8 @@ public record StoredQuery(
     public String filledIn(DatasetGraph dataset, Map<String, List<String>> given)
             throws RefusedParameters {
         Map<Var, Node> values =
-                Txn.calculateRead(dataset, () -> Given.some(this, given, new Things(dataset)))
+                ReadTransaction.calculate(
+                                dataset, () -> Given.some(this, given, new Things(dataset)))
                         .valuesOrRefuse();
         return new QueryText(text).filledIn(summary, values);
     }
@@ -98,7 +98,9 @@ public record StoredQuery(
      */
     public Optional<Map<String, Node>> plainValues(
             DatasetGraph dataset, Map<String, List<String>> given) {
-        Given typed = Txn.calculateRead(dataset, () -> Given.of(this, given, new Things(dataset)));
+        Given typed =
+                ReadTransaction.calculate(
+                        dataset, () -> Given.of(this, given, new Things(dataset)));
         if (!typed.refusals().isEmpty() || !typed.notes().isEmpty()) {
             return Optional.empty();
         }
@@ -136,7 +138,7 @@ public record StoredQuery(
             throws RefusedParameters {
         AtomicReference<Answer> answer = new AtomicReference<>();
         Given typed =
-                Txn.calculateRead(
+                ReadTransaction.calculate(
                         dataset,
                         () -> {
                             Given found = Given.of(this, given, new Things(dataset));
@@ -158,7 +160,7 @@ public record StoredQuery(
     private Answer answer(
             DatasetGraph dataset, Query query, Map<Var, Node> values, Patience patience) {
         List<List<Optional<Node>>> rows = new ArrayList<>();
-        Txn.executeRead(
+        ReadTransaction.execute(
                 dataset,
                 () -> {
                     Function<Query, QueryExec> asking =

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.envoygraph.queries.ReadTransaction;
 
 /** Says whether queries are answered, by asking one of each dataset. */
 @SuppressWarnings("serial")
@@ -41,7 +41,7 @@ final class Health extends HttpServlet {
     }
 
     private static boolean answers(DatasetGraph quads) {
-        return Txn.calculateRead(
+        return ReadTransaction.calculate(
                 quads,
                 () -> {
                     try (QueryExec asked =

@@ -3,9 +3,13 @@ package org.envoygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 import org.envoygraph.Copied;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -119,6 +123,28 @@ class LongPagesTest {
             String waiting = address + (address.contains("?") ? "&" : "?") + "wait=yes";
             assertThat(fresh.get(waiting).statusCode()).isEqualTo(200);
             assertThat(fresh.get(address).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoIsToldSoBesideOthersLeavesNothingBehind() throws IOException {
+        List<String> addresses =
+                List.of("/", "/explore", "/gaps", "/id/fact/kd-03.nt", "/calendar");
+        Set<Integer> answers = new ConcurrentSkipListSet<>();
+        try (ServedStore fresh = ServedStore.over(other, with(0))) {
+            IntStream.range(0, 200)
+                    .parallel()
+                    .mapToObj(i -> addresses.get(i % addresses.size()))
+                    .forEach(address -> answers.add(status(fresh, address)));
+        }
+        assertThat(answers).containsExactly(200, 202);
+    }
+
+    private static int status(ServedStore fresh, String address) {
+        try {
+            return fresh.get(address).statusCode();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -17,8 +17,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.web.api.Form.Offer;
@@ -109,7 +109,7 @@ final class Catalogue {
 
     private static byte[] turtle(DatasetGraph dataset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Txn.executeRead(
+        ReadTransaction.execute(
                 dataset,
                 () -> {
                     try (QueryExec asking = QueryExec.dataset(dataset).query(EXAMPLES).build()) {

@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
+import org.envoygraph.queries.ReadTransaction;
 
 /**
  * {@code /dataset} and {@code /.well-known/void}: the description of the data set, out of the
@@ -80,7 +80,7 @@ final class DatasetApi extends Published {
 
     private static Graph graph(DatasetGraph dataset) {
         Graph graph = GraphFactory.createDefaultGraph();
-        Txn.executeRead(
+        ReadTransaction.execute(
                 dataset,
                 () -> {
                     try (QueryExec asking = QueryExec.dataset(dataset).query(DESCRIPTION).build()) {

@@ -14,7 +14,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 
@@ -38,7 +38,7 @@ final class TermUses {
     private final Map<String, List<StoredQuery>> naming = new HashMap<>();
 
     TermUses(DatasetGraph dataset, Shelf shelf) {
-        Txn.executeRead(dataset, () -> count(dataset));
+        ReadTransaction.execute(dataset, () -> count(dataset));
         shelf.queries().forEach(this::list);
     }
 

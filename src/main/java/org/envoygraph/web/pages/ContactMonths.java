@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.envoygraph.queries.Answer;
@@ -64,6 +65,15 @@ final class ContactMonths {
 
     /** All rows, each with its contacts. */
     WayAnswers.Answered of(ByPair contacts) {
+        return of(contacts, key -> true);
+    }
+
+    /** The same without the facts of rows that stand in a month, of which no page tells. */
+    WayAnswers.Answered forPage(ByPair contacts) {
+        return of(contacts, key -> key.month().isEmpty());
+    }
+
+    private WayAnswers.Answered of(ByPair contacts, Predicate<Key> isTold) {
         Map<Key, List<Contact>> groups = new HashMap<>();
         contacts.pairs()
                 .forEach(
@@ -79,7 +89,7 @@ final class ContactMonths {
         new TreeMap<>(groups)
                 .forEach(
                         (key, all) -> {
-                            rows.add(row(key, all));
+                            rows.add(row(key, all, isTold.test(key)));
                             things.add(all.stream().map(Contact::thing).toList());
                         });
         return new WayAnswers.Answered(new Answer(COLUMNS, rows, false), things);
@@ -109,7 +119,7 @@ final class ContactMonths {
                         .collect(Collectors.joining("; ")));
     }
 
-    private List<Optional<Node>> row(Key key, List<Contact> all) {
+    private List<Optional<Node>> row(Key key, List<Contact> all, boolean isTold) {
         List<Optional<Node>> labels =
                 Cells.labels(walk, List.of(key.pair().one(), key.pair().other()));
         return List.of(
@@ -123,7 +133,7 @@ final class ContactMonths {
                 Cells.dayOrNothing(key.notBefore()),
                 Cells.dayOrNothing(key.notAfter()),
                 Optional.of(Cells.number(all.size())),
-                Optional.of(Cells.text(facts(all))));
+                isTold ? Optional.of(Cells.text(facts(all))) : Optional.empty());
     }
 
     /** Those of each contact together, in the order of these. */

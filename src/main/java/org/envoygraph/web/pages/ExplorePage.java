@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.AnswerFormat;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.api.Accept;
 import org.envoygraph.web.api.Form;
@@ -76,7 +76,7 @@ final class ExplorePage extends LongPage implements OfAllContacts {
 
     private byte[] kept(Chosen chosen, Form form, DatasetGraph dataset, Patience patience) {
         String key = form + chosen.address("", Map.of(Chosen.SKIP, "" + chosen.skip()));
-        return Txn.calculateRead(
+        return ReadTransaction.calculate(
                 dataset,
                 () -> recent.get(key, dataset, () -> made(chosen, form, dataset, patience)));
     }

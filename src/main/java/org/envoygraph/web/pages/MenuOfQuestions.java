@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Parameter;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 
@@ -40,7 +40,7 @@ final class MenuOfQuestions extends Page {
     protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         DatasetGraph dataset = dataset();
-        byte[] page = Txn.calculateRead(dataset, () -> recent.get("", dataset, this::page));
+        byte[] page = ReadTransaction.calculate(dataset, () -> recent.get("", dataset, this::page));
         answer(request, response, HTML, page);
     }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.queries.Window;
@@ -90,7 +90,7 @@ public final class Pages implements Known {
      * @param ended asked again and again; it ends with a {@link CancellationException} then
      */
     public void readAhead(DatasetGraph dataset, BooleanSupplier ended) {
-        Txn.executeRead(dataset, () -> contacts.of(dataset, ended));
+        ReadTransaction.execute(dataset, () -> contacts.of(dataset, ended));
         for (OfAllContacts page : ofAll) {
             if (ended.getAsBoolean()) {
                 throw new CancellationException();

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Parameter;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.RefusedParameters;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
@@ -87,7 +87,7 @@ final class QuestionPage extends LongPage {
         DatasetGraph dataset = dataset();
         try {
             byte[] page =
-                    Txn.calculateRead(
+                    ReadTransaction.calculate(
                             dataset,
                             () ->
                                     recent.get(
@@ -100,7 +100,7 @@ final class QuestionPage extends LongPage {
         } catch (Filled.NoAnswer none) {
             response.setStatus(none.status());
             byte[] page =
-                    Txn.calculateRead(
+                    ReadTransaction.calculate(
                             dataset,
                             () -> page(asking, none.problems(), List.of(), List.of(), dataset));
             answer(request, response, HTML, page);
@@ -120,7 +120,8 @@ final class QuestionPage extends LongPage {
         Asking asking = asking(request);
         DatasetGraph dataset = dataset();
         List<Shown> soon = List.of(Shown.link(Strings.all().of("soon.link"), address));
-        return Txn.calculateRead(dataset, () -> page(asking, List.of(), soon, List.of(), dataset));
+        return ReadTransaction.calculate(
+                dataset, () -> page(asking, List.of(), soon, List.of(), dataset));
     }
 
     private byte[] page(Asking asking, boolean asked, DatasetGraph dataset, Patience patience) {

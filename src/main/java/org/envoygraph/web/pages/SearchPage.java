@@ -16,7 +16,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 
 /** {@code /search?words=…}: where some words occur, by the stored query of that name. */
@@ -86,7 +86,7 @@ final class SearchPage extends Page {
                         .replaceAll(" ");
         DatasetGraph dataset = dataset();
         byte[] page =
-                Txn.calculateRead(
+                ReadTransaction.calculate(
                         dataset, () -> recent.get(words, dataset, () -> page(words, dataset)));
         answer(request, response, HTML, page);
     }

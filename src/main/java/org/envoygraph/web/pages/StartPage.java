@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 
 /** {@code /}: what this is, the latest contacts, and who met whom in which month. */
@@ -48,7 +48,7 @@ final class StartPage extends LongPage implements OfAllContacts {
     }
 
     private byte[] made(DatasetGraph dataset, Patience patience) {
-        return Txn.calculateRead(
+        return ReadTransaction.calculate(
                 dataset, () -> recent.get("", dataset, () -> page(dataset, patience)));
     }
 

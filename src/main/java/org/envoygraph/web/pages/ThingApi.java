@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.web.api.Accept;
 import org.envoygraph.web.api.Form;
@@ -43,7 +43,8 @@ final class ThingApi extends LongPage {
         String path =
                 request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         DatasetGraph dataset = dataset();
-        Resolved found = Txn.calculateRead(dataset, () -> Resolved.of(path, new Walk(dataset)));
+        Resolved found =
+                ReadTransaction.calculate(dataset, () -> Resolved.of(path, new Walk(dataset)));
         String suffix = found instanceof Resolved.There there ? there.suffix().orElse(null) : null;
         List<Form.Offer> offers = found instanceof Resolved.AllOf ? PAGE_ONLY : Form.Offer.GRAPH;
         Form.Offer offer = Accept.offer(request, response, suffix, offers);
@@ -60,7 +61,9 @@ final class ThingApi extends LongPage {
             response.setHeader("Location", datasetPath() + "/data?graph=" + graph.getURI());
             return;
         }
-        Made made = Txn.calculateRead(dataset, () -> make(found, offer.form(), dataset, patience));
+        Made made =
+                ReadTransaction.calculate(
+                        dataset, () -> make(found, offer.form(), dataset, patience));
         if (!made.location().isEmpty()) {
             response.setHeader("Content-Location", located(made.location()));
         }
@@ -72,7 +75,7 @@ final class ThingApi extends LongPage {
     private static boolean isTooLarge(Resolved found, DatasetGraph dataset) {
         return found instanceof Resolved.There there
                 && there.thing().getURI().startsWith(Terms.GRAPHS)
-                && Txn.calculateRead(
+                && ReadTransaction.calculate(
                         dataset,
                         () -> new Walk(dataset).in(there.thing(), LARGE + 1).size() > LARGE);
     }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Patience;
+import org.envoygraph.queries.ReadTransaction;
 import org.envoygraph.queries.Shelf;
 import org.envoygraph.queries.StoredQuery;
 import org.envoygraph.web.api.Accept;
@@ -95,7 +95,7 @@ final class WayPage extends LongPage implements OfAllContacts {
     /** The page without an answer. */
     private byte[] page(Filled filled, List<String> problems, List<Shown> soon) {
         DatasetGraph dataset = dataset();
-        return Txn.calculateRead(
+        return ReadTransaction.calculate(
                 dataset, () -> page(filled, problems, soon, List.of(), guide(dataset)));
     }
 
@@ -109,7 +109,7 @@ final class WayPage extends LongPage implements OfAllContacts {
 
     private byte[] kept(Filled filled, DatasetGraph dataset, Patience patience) {
         String key = filled.at("", filled.skip());
-        return Txn.calculateRead(
+        return ReadTransaction.calculate(
                 dataset, () -> recent.get(key, dataset, () -> page(filled, dataset, patience)));
     }
 

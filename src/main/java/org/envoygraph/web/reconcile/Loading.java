@@ -18,12 +18,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.envoygraph.linking.HeldPost;
 import org.envoygraph.linking.Known;
 import org.envoygraph.linking.NameIndex;
+import org.envoygraph.queries.ReadTransaction;
 
 /** Reads all things out of a dataset. */
 final class Loading {
@@ -60,7 +60,7 @@ final class Loading {
     }
 
     static Things of(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> new Loading(dataset).things());
+        return ReadTransaction.calculate(dataset, () -> new Loading(dataset).things());
     }
 
     private Things things() {
