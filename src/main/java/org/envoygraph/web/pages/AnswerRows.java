@@ -12,7 +12,7 @@ import org.envoygraph.queries.Answer;
 /** The rows of an answer with links: a column and its label are one. */
 final class AnswerRows {
     private static final String LABEL = "Label";
-    private static final int MOST_FACTS = 30;
+    private static final int MOST_FACTS = 60;
     private static final Set<String> FACTS = Set.of("fact", "facts");
     private static final String DAY = "http://www.w3.org/2001/XMLSchema#date";
 

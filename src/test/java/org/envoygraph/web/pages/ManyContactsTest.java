@@ -149,8 +149,8 @@ class ManyContactsTest {
 
         List<Row.Cell> cells = table.rows().get(0).cells();
         List<Shown> facts = cells.get(cells.size() - 1).values();
-        assertThat(facts).hasSize(31);
-        assertThat(facts.get(30).text()).startsWith("and " + (ALL - 30) + " more");
+        assertThat(facts).hasSize(61);
+        assertThat(facts.get(60).text()).startsWith("and " + (ALL - 60) + " more");
     }
 
     @Test
