@@ -53,12 +53,12 @@ final class Dated extends ElementTransformCopyBase {
             Map<Var, Node> values,
             Patience patience) {
         boolean asked = values.containsKey(FROM) && values.containsKey(TO);
-        if (dated.isEmpty() || !asked || !isWorthIt(FEW, dataset, values)) {
+        if (dated.isEmpty() || !asked || !isWorthIt(FEW, dataset, values, patience)) {
             return query;
         }
         return Period.of(values.get(FROM), values.get(TO))
                 .flatMap(period -> period.things(dataset, patience))
-                .filter(things -> isWorthIt(things.size(), dataset, values))
+                .filter(things -> isWorthIt(things.size(), dataset, values, patience))
                 .map(things -> begun(query, dated, things))
                 .orElse(query);
     }
@@ -76,12 +76,13 @@ final class Dated extends ElementTransformCopyBase {
     }
 
     /** Not where another thing that is given is in so few triples that the query begins there. */
-    private static boolean isWorthIt(int found, DatasetGraph dataset, Map<Var, Node> values) {
+    private static boolean isWorthIt(
+            int found, DatasetGraph dataset, Map<Var, Node> values, Patience patience) {
         return values.entrySet().stream()
                 .filter(given -> !given.getKey().equals(Scope.PARAMETER.var()))
                 .map(Map.Entry::getValue)
                 .filter(Node::isURI)
-                .allMatch(given -> Period.isInMore(given, (long) WORTH * found, dataset));
+                .allMatch(given -> Period.isInMore(given, (long) WORTH * found, dataset, patience));
     }
 
     @Override

@@ -92,10 +92,11 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     /** Whether a thing is the object of more quads than so many. */
-    static boolean isInMore(Node thing, long many, DatasetGraph dataset) {
+    static boolean isInMore(Node thing, long many, DatasetGraph dataset, Patience patience) {
         Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Node.ANY, thing);
         long left = many;
         while (left >= 0 && quads.hasNext()) {
+            patience.go();
             quads.next();
             left--;
         }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
 import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Shelf;
-import org.envoygraph.web.Limits;
 import org.envoygraph.web.Limits.QueryTime;
+import org.envoygraph.web.OtherLimits;
 import org.envoygraph.web.Server;
 import org.envoygraph.web.Terms;
 import org.envoygraph.web.api.Offered;
@@ -48,20 +47,8 @@ class ExplosionBenchTest {
     }
 
     private static Terms terms() {
-        Limits usual = Limits.usual();
         Duration second = Duration.ofSeconds(1);
         return Terms.of("127.0.0.1")
-                .with(
-                        new Limits(
-                                Optional.of(new QueryTime(second, second)),
-                                PLACES,
-                                usual.rows(),
-                                usual.answer(),
-                                usual.body(),
-                                usual.graph(),
-                                usual.header(),
-                                usual.idle(),
-                                usual.threads(),
-                                usual.steps()));
+                .with(OtherLimits.queries(new QueryTime(second, second), PLACES, 0));
     }
 }

@@ -45,20 +45,7 @@ class LongPagesTest {
 
     /** Terms of a server that takes only so many steps for a page. */
     static Terms with(long steps) {
-        Limits usual = Limits.usual();
-        return Terms.of("127.0.0.1")
-                .with(
-                        new Limits(
-                                usual.time(),
-                                usual.queries(),
-                                usual.rows(),
-                                usual.answer(),
-                                usual.body(),
-                                usual.graph(),
-                                usual.header(),
-                                usual.idle(),
-                                usual.threads(),
-                                steps));
+        return Terms.of("127.0.0.1").with(OtherLimits.steps(steps));
     }
 
     @Test

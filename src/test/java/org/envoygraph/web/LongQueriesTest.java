@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,19 +40,7 @@ class LongQueriesTest {
                 IntStream.range(0, 200)
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining(","));
-        Limits usual = Limits.usual();
-        Limits limits =
-                new Limits(
-                        Optional.of(new QueryTime(TIME, TIME)),
-                        MANY + 1,
-                        usual.rows(),
-                        usual.answer(),
-                        usual.body(),
-                        usual.graph(),
-                        usual.header(),
-                        usual.idle(),
-                        usual.threads() + MANY,
-                        usual.steps());
+        Limits limits = OtherLimits.queries(new QueryTime(TIME, TIME), MANY + 1, MANY);
         served =
                 ServedStore.start(
                         home,

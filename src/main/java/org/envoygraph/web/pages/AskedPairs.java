@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param to the last day
  */
 record AskedPairs(
+        Way way,
         Optional<Node> one,
         Optional<Node> other,
         Optional<Node> party,
@@ -31,6 +32,7 @@ record AskedPairs(
         Optional<Node> country = Optional.ofNullable(values.get("country"));
         boolean people = way == Way.PEOPLE;
         return new AskedPairs(
+                way,
                 people ? Optional.ofNullable(values.get("person")) : country,
                 Optional.ofNullable(values.get("partner")),
                 people ? country : Optional.empty(),

@@ -44,7 +44,8 @@ abstract class LongPage extends Page {
             String address = waiting(request);
             response.setStatus(HttpServletResponse.SC_ACCEPTED);
             response.setHeader("Refresh", "0; url=" + address);
-            answerOnce(response, HTML, soon(request, address));
+            Shown link = Shown.link(Strings.all().of("soon.link"), address);
+            answerOnce(response, HTML, soon(request, link));
         }
     }
 
@@ -57,11 +58,9 @@ abstract class LongPage extends Page {
     /**
      * The page that is shown meanwhile.
      *
-     * @param address of the page when it is there
+     * @param link to the page when it is there
      */
-    byte[] soon(HttpServletRequest request, String address) throws Refused {
-        Strings words = Strings.all();
-        Shown link = Shown.link(words.of("soon.link"), address);
-        return Templates.all().page("soon", link, words.of("soon.title"), List.of(), "");
+    byte[] soon(HttpServletRequest request, Shown link) throws Refused {
+        return Templates.all().page("soon", link, Strings.all().of("soon.title"), List.of(), "");
     }
 }

@@ -116,12 +116,11 @@ final class QuestionPage extends LongPage {
 
     /** With the form, since one may ask something narrower meanwhile. */
     @Override
-    byte[] soon(HttpServletRequest request, String address) throws Refused {
+    byte[] soon(HttpServletRequest request, Shown link) throws Refused {
         Asking asking = asking(request);
         DatasetGraph dataset = dataset();
-        List<Shown> soon = List.of(Shown.link(Strings.all().of("soon.link"), address));
         return ReadTransaction.calculate(
-                dataset, () -> page(asking, List.of(), soon, List.of(), dataset));
+                dataset, () -> page(asking, List.of(), List.of(link), List.of(), dataset));
     }
 
     private byte[] page(Asking asking, boolean asked, DatasetGraph dataset, Patience patience) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 
 /** Who took part in a contact and for whom; many contacts have the same. */
@@ -15,15 +14,13 @@ final class Sides {
 
     Sides(List<Side> all) {
         this.all = List.copyOf(all);
-        eachTwo(
-                (mine, theirs) -> {
-                    cross(
-                            mine.countries(),
-                            theirs.countries(),
-                            (a, b) -> countries.add(sorted(a, b)));
-                    cross(mine.people(), theirs.people(), (a, b) -> people.add(sorted(a, b)));
-                });
+        for (Two two : twos()) {
+            cross(two.mine().countries(), two.theirs().countries(), countries);
+            cross(two.mine().people(), two.theirs().people(), people);
+        }
     }
+
+    private record Two(Side mine, Side theirs) {}
 
     /**
      * Those who took part in one role.
@@ -46,35 +43,32 @@ final class Sides {
 
     /** Whether the first one of two people met the other, who took part for a party. */
     boolean have(Network.Pair pair, Node party) {
-        List<Boolean> found = new ArrayList<>();
-        eachTwo(
-                (mine, theirs) ->
-                        found.add(
-                                mine.people().contains(pair.one())
-                                        && theirs.people().contains(pair.other())
-                                        && theirs.parties().contains(party)));
-        return found.contains(true);
+        return twos().stream()
+                .anyMatch(
+                        two ->
+                                two.mine().people().contains(pair.one())
+                                        && two.theirs().people().contains(pair.other())
+                                        && two.theirs().parties().contains(party));
     }
 
-    private static Network.Pair sorted(Node one, Node other) {
-        return Network.Pair.of(one, other);
-    }
-
-    private void eachTwo(BiConsumer<Side, Side> consumer) {
+    /** Each with each other one, both ways. */
+    private List<Two> twos() {
+        List<Two> twos = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < all.size(); j++) {
                 if (i != j) {
-                    consumer.accept(all.get(i), all.get(j));
+                    twos.add(new Two(all.get(i), all.get(j)));
                 }
             }
         }
+        return twos;
     }
 
-    private static void cross(Set<Node> some, Set<Node> others, BiConsumer<Node, Node> consumer) {
+    private static void cross(Set<Node> some, Set<Node> others, Set<Network.Pair> found) {
         for (Node one : some) {
             for (Node other : others) {
                 if (!one.equals(other)) {
-                    consumer.accept(one, other);
+                    found.add(Network.Pair.of(one, other));
                 }
             }
         }

@@ -47,7 +47,7 @@ final class WayAnswers {
      */
     Answered of(Filled asked, DatasetGraph dataset, Patience patience) {
         Optional<AskedPairs> pairs = pairs(asked, dataset);
-        if (pairs.isPresent() && Way.asking(asked.query()).equals(Optional.of(Way.CALENDAR))) {
+        if (pairs.isPresent() && pairs.get().way() == Way.CALENDAR) {
             AllContacts.Kept kept = contacts.of(dataset, patience);
             return new ContactMonths(new Walk(dataset, kept.labels()))
                     .forPage(kept.countries().only(pairs.get(), pairs.get()::ofCertain));
@@ -94,10 +94,9 @@ final class WayAnswers {
         return pairs(asked, dataset)
                 .map(
                         pairs -> {
-                            Way way = Way.asking(asked.query()).orElseThrow();
                             int end = (int) window.offset() + window.limit() + 1;
                             AllContacts.Kept kept = contacts.of(dataset, patience);
-                            Answer all = reckoned(pairs, way, end, kept, dataset);
+                            Answer all = reckoned(pairs, end, kept, dataset);
                             int last = Math.min(end, all.rows().size());
                             int first = Math.min((int) window.offset(), last);
                             List<List<Optional<Node>>> some = all.rows().subList(first, last);
@@ -106,9 +105,9 @@ final class WayAnswers {
     }
 
     private static Answer reckoned(
-            AskedPairs pairs, Way way, int most, AllContacts.Kept kept, DatasetGraph dataset) {
+            AskedPairs pairs, int most, AllContacts.Kept kept, DatasetGraph dataset) {
         Walk walk = new Walk(dataset, kept.labels());
-        return switch (way) {
+        return switch (pairs.way()) {
             case CALENDAR ->
                     new ContactMonths(walk)
                             .of(kept.countries().only(pairs, pairs::ofCertain))

@@ -87,9 +87,8 @@ final class WayPage extends LongPage implements OfAllContacts {
 
     /** With the form, since one may ask something narrower meanwhile. */
     @Override
-    byte[] soon(HttpServletRequest request, String address) throws Refused {
-        List<Shown> soon = List.of(Shown.link(Strings.all().of("soon.link"), address));
-        return page(Filled.of(query(), request), List.of(), soon);
+    byte[] soon(HttpServletRequest request, Shown link) throws Refused {
+        return page(Filled.of(query(), request), List.of(), List.of(link));
     }
 
     /** The page without an answer. */
