@@ -146,4 +146,28 @@ class LongPagesTest {
             assertThat(browser.complaints()).isEmpty();
         }
     }
+
+    /** The page that comes first is shown in another's place, since it leads on at once. */
+    @Test
+    void axeFindsNothingWrongWithThePageThatComesFirst() throws IOException {
+        try (ServedStore fresh = ServedStore.over(other, with(0));
+                Browser browser = Browser.start(profile)) {
+            for (String address : List.of("/explore", "/calendar", CHINA)) {
+                browser.open(fresh.at("/id/fact/kd-03"));
+                String soon =
+                        browser.value(
+                                        "fetch('"
+                                                + address
+                                                + "').then(it => it.text()).then(it =>"
+                                                + " document.documentElement.innerHTML = it)")
+                                .asText();
+                browser.until("document.styleSheets.length > 0");
+                browser.media("light", "screen");
+                assertThat(soon).contains("takes some seconds");
+                assertThat(Axe.violations(browser, "")).as(address).isEmpty();
+                browser.media("dark", "screen");
+                assertThat(Axe.violations(browser, Axe.CONTRAST)).as(address).isEmpty();
+            }
+        }
+    }
 }
