@@ -65,8 +65,14 @@ public final class GraphChanges {
      */
     public Graph things() {
         Changed changed = new Changed(after.getDefaultGraph());
-        graphs().forEach(graph -> changed.told(after.getGraph(NodeFactory.createURI(graph))));
+        graphs().forEach(graph -> changed.told(left(graph)));
         return changed.pointedAt(triples(removed)).pointedAt(triples(added)).graph();
+    }
+
+    /** A dataset in memory makes a graph that is asked for, while others may be reading. */
+    private Graph left(String graph) {
+        Node name = NodeFactory.createURI(graph);
+        return after.containsGraph(name) ? after.getGraph(name) : Graph.emptyGraph;
     }
 
     private static Graph triples(List<Quad> quads) {
