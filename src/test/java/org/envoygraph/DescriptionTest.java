@@ -15,15 +15,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
-import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.store.Store;
 import org.envoygraph.validation.Finding;
 import org.envoygraph.validation.Shapes;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,27 +42,15 @@ class DescriptionTest {
             PREFIX void: <http://rdfs.org/ns/void#>
             """;
     private static Shapes shapes;
-    private static Store store;
+    private static final DatasetGraph STORE = Shipped.graph();
+
     private static Graph union;
 
     @BeforeAll
     static void build() throws IOException {
-        Build build = new Build(new Home(Path.of("").toAbsolutePath()));
-        Problems problems = new Problems();
-        Facts facts = build.facts(problems);
-        assertThat(problems.all()).isEmpty();
-        store = build.inMemory(facts);
         shapes = Shapes.read(Path.of("ontology/description-shapes.ttl"));
         union = GraphFactory.createDefaultGraph();
-        Dataset dataset = store.dataset();
-        dataset.begin(ReadWrite.READ);
-        dataset.getUnionModel().getGraph().find().forEachRemaining(union::add);
-        dataset.end();
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
+        Txn.executeRead(STORE, () -> STORE.getUnionGraph().find().forEachRemaining(union::add));
     }
 
     private static List<Finding> findings(String update) {
@@ -177,9 +165,8 @@ class DescriptionTest {
                         + pattern
                         + " }";
         Map<String, String> numbers = new TreeMap<>();
-        Dataset dataset = store.dataset();
-        dataset.begin(ReadWrite.READ);
-        try (QueryExec asked = QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+        STORE.begin(ReadWrite.READ);
+        try (QueryExec asked = QueryExec.dataset(STORE).query(query).build()) {
             asked.select()
                     .forEachRemaining(
                             row ->
@@ -187,7 +174,7 @@ class DescriptionTest {
                                             row.get("g").getURI(),
                                             row.get("n").getLiteralLexicalForm()));
         }
-        dataset.end();
+        STORE.end();
         return numbers;
     }
 

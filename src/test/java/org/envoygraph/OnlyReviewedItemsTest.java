@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.envoygraph.facts.LinkDecision;
 import org.envoygraph.facts.Links;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +35,7 @@ class OnlyReviewedItemsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        links = CuratedFiles.read(Path.of("data"), new Problems()).links();
+        links = Shipped.facts().links();
     }
 
     private static Set<String> items() {

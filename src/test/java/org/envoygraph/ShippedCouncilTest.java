@@ -25,8 +25,6 @@ import org.envoygraph.facts.CouncilVote.Ballot;
 import org.envoygraph.facts.CouncilVote.Choice;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Party;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -68,9 +66,7 @@ class ShippedCouncilTest {
 
     @BeforeAll
     static void readTheShippedFacts() throws IOException {
-        Problems problems = new Problems();
-        facts = CuratedFiles.read(Path.of("data"), problems);
-        assertThat(problems.all()).isEmpty();
+        facts = Shipped.facts();
     }
 
     private static List<CouncilRecord> all(Kind kind) {

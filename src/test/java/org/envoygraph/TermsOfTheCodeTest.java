@@ -3,13 +3,11 @@ package org.envoygraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.envoygraph.facts.Attestation.Claim;
 import org.envoygraph.facts.DateRule;
 import org.envoygraph.facts.EventStatus;
 import org.envoygraph.facts.LinkDecision;
-import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.Readout.Availability;
 import org.envoygraph.facts.Register;
 import org.envoygraph.facts.Statement.Modality;
@@ -17,7 +15,6 @@ import org.envoygraph.facts.Statement.Polarity;
 import org.envoygraph.facts.Term;
 import org.envoygraph.facts.TimeSpec.Origin;
 import org.envoygraph.facts.TimeSpec.Precision;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +24,7 @@ class TermsOfTheCodeTest {
 
     @BeforeAll
     static void readTheRegister() throws IOException {
-        register = CuratedFiles.read(Path.of("data"), new Problems()).register();
+        register = Shipped.facts().register();
     }
 
     private static void same(String scheme, List<String> terms) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.envoygraph.Copied;
 import org.envoygraph.LittleFolder;
 import org.envoygraph.Shared;
+import org.envoygraph.Shipped;
 import org.envoygraph.checks.EvidenceCheck.Found;
 import org.envoygraph.checks.EvidenceCheck.State;
 import org.envoygraph.facts.Facts;
@@ -158,8 +159,7 @@ class ChangedCopiesTest {
     @Test
     void oneByteChangedInARealCopyTouchesExactlyTheFactsBehindIt() throws IOException {
         Path articles = Shared.articles();
-        Problems problems = new Problems();
-        Facts facts = CuratedFiles.read(Path.of("data"), problems);
+        Facts facts = Shipped.facts();
         String article = "kh-2022-12-09";
         String text = Files.readString(articles.resolve(article + ".txt"));
         for (int position = 5; position < text.length(); position += 97) {

@@ -2,20 +2,17 @@ package org.envoygraph.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Fact;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Place;
 import org.envoygraph.facts.Problem;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.facts.TimeSpec;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 
 /** Whether each date of the shipped facts is worked out again: shift it by a day and see. */
@@ -23,14 +20,7 @@ class EveryDateTest {
     private static final Facts FACTS = shipped();
 
     private static Facts shipped() {
-        try {
-            Problems problems = new Problems();
-            Facts facts = CuratedFiles.read(Path.of("data"), problems);
-            assertThat(problems.all()).isEmpty();
-            return facts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.facts();
     }
 
     private static List<Fact> dated(boolean byRule) {

@@ -7,9 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,7 @@ class WriteQuickStatementsTest {
     private final StringWriter err = new StringWriter();
 
     private void write(Optional<Path> file) throws IOException {
-        Facts facts = CuratedFiles.read(Path.of("data"), new Problems());
+        Facts facts = Shipped.facts();
         int exit =
                 new WriteQuickStatements(new PrintWriter(out), new PrintWriter(err))
                         .write(facts, file);

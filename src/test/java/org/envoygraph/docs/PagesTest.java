@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
+import org.envoygraph.Shipped;
 import org.envoygraph.cli.EnvoyGraph;
 import org.envoygraph.docs.Document.Block;
 import org.envoygraph.facts.Problems;
@@ -77,14 +76,13 @@ class PagesTest {
 
     @Test
     void theReadmeCountsTheStatementsAndGraphs() throws IOException {
-        Build build = new Build(new Home(Path.of(".")));
-        Dataset shipped = build.inMemory(build.facts(new Problems())).dataset();
+        DatasetGraph shipped = Shipped.graph();
 
         List<Quad> statements =
                 Txn.calculateRead(
                         shipped,
                         () ->
-                                Iter.toList(shipped.asDatasetGraph().find()).stream()
+                                Iter.toList(shipped.find()).stream()
                                         .filter(q -> !q.getGraph().getURI().endsWith("/queries"))
                                         .toList());
         long graphs = statements.stream().map(Quad::getGraph).distinct().count();

@@ -23,10 +23,8 @@ import org.eclipse.rdf4j.query.parser.ParsedQuery;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
+import org.envoygraph.Shipped;
 import org.envoygraph.docs.Document.Block;
-import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,9 +106,7 @@ class SnippetsTest {
 
     @Test
     void theTurtleOfTheModelStandsInTheDump() throws IOException {
-        Build build = new Build(new Home(Path.of("")));
-        build.dump(build.facts(new Problems()), folder);
-        String dump = Files.readString(folder.resolve("envoygraph.ttl"));
+        String dump = Files.readString(Shipped.dump().resolve("envoygraph.ttl"));
 
         List<Block> shown = Document.read(Path.of("docs/model.md")).blocks();
         for (Block block : shown.stream().filter(each -> each.isIn("turtle")).toList()) {

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,11 @@ class DumpFilesTest {
     }
 
     private JsonNode index() throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("index.json").toFile());
+        return index(folder);
+    }
+
+    private static JsonNode index(Path dump) throws IOException {
+        return new ObjectMapper().readTree(dump.resolve("index.json").toFile());
     }
 
     @Test
@@ -85,11 +90,10 @@ class DumpFilesTest {
 
     @Test
     void theIndexTellsOfEachFileOfDataWhatItIs() throws IOException {
-        Exported.shipped(folder, Selection.ALL);
-
+        Path shipped = Shipped.dump();
         List<String> data = new ArrayList<>();
-        for (JsonNode entry : index().get("files")) {
-            Path file = folder.resolve(entry.get("path").asText());
+        for (JsonNode entry : index(shipped).get("files")) {
+            Path file = shipped.resolve(entry.get("path").asText());
             data.add(entry.get("path").asText());
             assertThat(Files.size(file)).isEqualTo(entry.get("size").asLong());
             assertThat(Digest.of(file)).isEqualTo(entry.get("sha256").asText());
@@ -97,7 +101,7 @@ class DumpFilesTest {
             long count = RDFDataMgr.loadDatasetGraph(file.toUri().toString()).stream().count();
             assertThat(count).isEqualTo(entry.get(quads ? "quads" : "triples").asLong());
         }
-        List<String> named = new ArrayList<>(Exported.names(folder));
+        List<String> named = new ArrayList<>(Exported.names(shipped));
         named.removeAll(List.of("SHA256SUMS", "index.json", "context.jsonld"));
         assertThat(data).containsExactlyInAnyOrderElementsOf(named);
     }
@@ -106,17 +110,16 @@ class DumpFilesTest {
     void sha256sumAcceptsTheChecksums() throws IOException, InterruptedException {
         Path program = Path.of("/usr/bin/sha256sum");
         assumeThat(program).as("a program that checks checksums").isExecutable();
-        Exported.shipped(folder, Selection.ALL);
 
         Process process =
                 new ProcessBuilder(program.toString(), "--strict", "-c", "SHA256SUMS")
-                        .directory(folder.toFile())
+                        .directory(Shipped.dump().toFile())
                         .redirectErrorStream(true)
                         .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said.lines()).hasSize(Exported.names(folder).size() - 1);
+        assertThat(said.lines()).hasSize(Exported.names(Shipped.dump()).size() - 1);
     }
 
     @Test

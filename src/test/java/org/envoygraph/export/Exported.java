@@ -1,7 +1,5 @@
 package org.envoygraph.export;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
-import org.envoygraph.facts.Problems;
 import org.envoygraph.store.SpilledRows;
 
 /** Dumps for tests. */
@@ -31,19 +26,6 @@ final class Exported {
                             "ex", "https://example.org/other/"));
 
     private Exported() {}
-
-    /** Writes what the project ships. */
-    static void shipped(Path folder, Selection selection) throws IOException {
-        Problems problems = new Problems();
-        Build build = new Build(new Home(Path.of("").toAbsolutePath()));
-        var facts = build.facts(problems);
-        assertThat(problems.all()).isEmpty();
-        try {
-            build.dump(facts, folder, selection);
-        } catch (UnknownGraph unknown) {
-            throw new IllegalArgumentException(unknown);
-        }
-    }
 
     /** Writes some statements. */
     static void of(List<Statement> said, Path folder, Selection selection) throws IOException {

@@ -31,6 +31,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +46,11 @@ class ParsersAgreeTest {
     private static final IRI OTHER = VALUES.createIRI("https://example.org/graph/links");
 
     @TempDir private Path folder;
+    private Path dump;
 
     @Test
     void ofWhatTheProjectShips() throws Exception {
-        Exported.shipped(folder, Selection.ALL);
+        dump = Shipped.dump();
 
         agree(17_000);
         assertThat(canonical().equals(Files.readString(file("nq")))).isTrue();
@@ -58,6 +60,7 @@ class ParsersAgreeTest {
     void ofTermsThatAreHardToWrite() throws Exception {
         List<Statement> said = hard();
         Exported.of(said, folder, Selection.ALL);
+        dump = folder;
 
         assertThat(agree(said.size())).hasSize(said.size());
         assertThat(quads4j("nq", RDFFormat.NQUADS)).isEqualTo(Set.copyOf(said));
@@ -171,7 +174,7 @@ class ParsersAgreeTest {
     }
 
     private Path file(String ending) {
-        return folder.resolve("envoygraph." + ending);
+        return dump.resolve("envoygraph." + ending);
     }
 
     private List<String> lines(String ending) throws IOException {

@@ -14,10 +14,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.Shared;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Problems;
 import org.envoygraph.mapping.GraphMapping;
-import org.envoygraph.reading.CuratedFiles;
 import org.envoygraph.store.Bridge;
 import org.envoygraph.validation.Shapes;
 import org.junit.jupiter.api.Test;
@@ -145,8 +144,7 @@ class RealOfficersAndCouncilTest {
 
     @Test
     void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
-        Problems problems = new Problems();
-        Facts facts = CuratedFiles.read(Path.of("data"), problems);
+        Facts facts = Shipped.facts();
         List<Path> officers = List.of(officers());
         List<Path> resolutions = List.of(resolutions());
         List<Path> travels = List.of(real("hsg-travels"));

@@ -6,20 +6,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
 import org.envoygraph.Shared;
-import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.store.Bridge;
 import org.envoygraph.validation.Shapes;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The real data sets of the US Historian: golden counts, same bytes, no finding of the shapes. */
 class RealSourcesTest {
+    private static Taken travels;
+
+    @BeforeAll
+    static void readOnce() throws IOException {
+        travels = readTravels();
+    }
+
+    private static Taken readTravels() throws IOException {
+        return Taken.from(Source.TRAVELS, real("hsg-travels"));
+    }
+
     private static Path real(String folder) {
         return Shared.folder().resolve("real").resolve(folder);
     }
@@ -30,16 +38,14 @@ class RealSourcesTest {
 
     @Test
     void travelsAreTakenInAsTheTableSays() throws IOException {
-        Taken taken = Taken.from(Source.TRAVELS, real("hsg-travels"));
-
-        assertThat(taken.tally().all()).isEqualTo(4271);
-        assertThat(taken.tally().taken()).isEqualTo(4271);
-        assertThat(taken.refusals()).isEmpty();
-        assertThat(taken.repairs())
+        assertThat(travels.tally().all()).isEqualTo(4271);
+        assertThat(travels.tally().taken()).isEqualTo(4271);
+        assertThat(travels.refusals()).isEmpty();
+        assertThat(travels.repairs())
                 .containsExactly(
                         "1 the same trip as record 3992", "1 the same trip as record 3993");
-        assertThat(taken.others()).containsExactly("4 files without records of this source");
-        assertThat(notes(taken))
+        assertThat(travels.others()).containsExactly("4 files without records of this source");
+        assertThat(notes(travels))
                 .containsExactly(
                         "2846 people met by name, each in a meeting of its own",
                         "457 trips that tell of a meeting and name nobody in the form known",
@@ -48,12 +54,10 @@ class RealSourcesTest {
 
     @Test
     void tripsThatOnlyLookAlikeStayTwo() throws IOException {
-        Taken taken = Taken.from(Source.TRAVELS, real("hsg-travels"));
-
         assertThat(Stream.of("2121", "2123", "4118", "4119"))
                 .allMatch(
                         id ->
-                                taken.said("record/travels-" + id, "envoy:about")
+                                travels.said("record/travels-" + id, "envoy:about")
                                         .equals(List.of("<visit/travels-" + id + ">")));
     }
 
@@ -72,25 +76,19 @@ class RealSourcesTest {
 
     @Test
     void theSameFilesMakeTheSameBytes() throws IOException {
-        Path folder = real("hsg-travels");
-
-        assertThat(Taken.from(Source.TRAVELS, folder).lines())
-                .isEqualTo(Taken.from(Source.TRAVELS, folder).lines());
+        assertThat(readTravels().lines()).isEqualTo(travels.lines());
     }
 
     @Test
     void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
-        Build build = new Build(new Home(Path.of(".")));
-        Facts facts = build.facts(new Problems());
-        Dataset curated = build.inMemory(facts).dataset();
+        DatasetGraph curated = Shipped.graph();
         List<Path> travels = List.of(real("hsg-travels"));
         List<Path> visits = List.of(real("hsg-visits").resolve("data"));
-        Joined joined = Joined.by(facts);
+        Joined joined = Joined.by(Shipped.facts());
         DatasetGraph all =
                 Bridge.inMemory(
                         out -> {
-                            Txn.executeRead(
-                                    curated, () -> Bridge.send(curated.asDatasetGraph(), out));
+                            Txn.executeRead(curated, () -> Bridge.send(curated, out));
                             new Import(Source.TRAVELS, joined, words -> {}).read(travels, out);
                             new Import(Source.VISITS, joined, words -> {}).read(visits, out);
                         });

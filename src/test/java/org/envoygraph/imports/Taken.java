@@ -1,7 +1,5 @@
 package org.envoygraph.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +9,8 @@ import java.util.List;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.Rio;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 
 /**
  * What an import made of files.
@@ -38,9 +35,7 @@ record Taken(Tally tally, List<String> lines) {
 
     /** The persons and countries of the curated files. */
     static Joined joined() throws IOException {
-        Problems problems = new Problems();
-        Facts facts = CuratedFiles.read(Path.of("data"), problems);
-        assertThat(problems.all()).isEmpty();
+        Facts facts = Shipped.facts();
         return Joined.by(facts);
     }
 

@@ -1,10 +1,7 @@
 package org.envoygraph.mapping;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
@@ -14,9 +11,8 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 
 /** The shipped facts as mapped, to be compared with Turtle. */
 final class Mapped {
@@ -24,9 +20,7 @@ final class Mapped {
     private final Map<String, String> prefixes;
 
     Mapped() throws IOException {
-        Problems problems = new Problems();
-        Facts facts = CuratedFiles.read(Path.of("data"), problems);
-        assertThat(problems.all()).isEmpty();
+        Facts facts = Shipped.facts();
         GraphMapping mapping = new GraphMapping(facts);
         prefixes = mapping.prefixes();
         mapping.write(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Model;
@@ -13,9 +12,8 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.StoredQuestion;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 
 class QuestionMappingTest {
@@ -30,8 +28,7 @@ class QuestionMappingTest {
 
     private static Model mapped(List<StoredQuestion> questions) throws IOException {
         Model quads = new LinkedHashModel();
-        new GraphMapping(CuratedFiles.read(Path.of("data"), new Problems()))
-                .questions(questions, new StatementCollector(quads));
+        new GraphMapping(Shipped.facts()).questions(questions, new StatementCollector(quads));
         return quads;
     }
 

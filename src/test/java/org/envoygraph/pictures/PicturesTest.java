@@ -21,9 +21,8 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.mapping.GraphMapping;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -126,7 +125,7 @@ class PicturesTest {
 
     private static Model shipped() throws IOException {
         Model graph = new LinkedHashModel();
-        new GraphMapping(CuratedFiles.read(Path.of("data"), new Problems()))
+        new GraphMapping(Shipped.facts())
                 .write(
                         new AbstractRDFHandler() {
                             @Override

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class DatedTest {
     @ParameterizedTest
     @MethodSource("dated")
     void thePeriodAloneGivesTheSameRowsOfTheShippedGraph(StoredQuery query) {
-        isTheSame(query, Map.of(), ShippedGraph.store());
+        isTheSame(query, Map.of(), Shipped.graph());
     }
 
     @ParameterizedTest
@@ -90,7 +91,7 @@ class DatedTest {
         "2020-01-01, 2021-12-31"
     })
     void allThatMayLieInThePeriodIsFoundAndNotEverything(String from, String to) {
-        DatasetGraph store = ShippedGraph.store();
+        DatasetGraph store = Shipped.graph();
         Txn.executeRead(
                 store,
                 () -> {
@@ -104,7 +105,7 @@ class DatedTest {
 
     @Test
     void aPeriodOfManyYearsIsNotLookedUpDayByDay() {
-        DatasetGraph store = ShippedGraph.store();
+        DatasetGraph store = Shipped.graph();
         Period years = new Period(LocalDate.parse("2000-01-01"), LocalDate.parse("2024-01-01"));
 
         assertThat(Txn.calculateRead(store, () -> years.things(store, Patience.endless())))
@@ -113,7 +114,7 @@ class DatedTest {
 
     @Test
     void lookingUpWhatIsDatedIsPartOfWhatOneWaitsFor() {
-        DatasetGraph store = ShippedGraph.store();
+        DatasetGraph store = Shipped.graph();
         Period month = new Period(LocalDate.parse("2022-03-01"), LocalDate.parse("2022-03-31"));
         Patience few = Patience.of(10);
 
@@ -124,7 +125,7 @@ class DatedTest {
 
     @Test
     void whereSomethingRarerIsGivenTheQueryBeginsThere() throws RefusedParameters {
-        DatasetGraph store = ShippedGraph.store();
+        DatasetGraph store = Shipped.graph();
         StoredQuery contacts = SmallGraph.shelf().find("contacts").orElseThrow();
         Txn.executeRead(
                 store,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +39,14 @@ class FilledInTest {
                     .filter(p -> !p.name().equals("scope"))
                     .forEach(p -> all.put(p.name(), List.of(p.example())));
 
-            String text = query.filledIn(ShippedGraph.store(), all);
+            String text = query.filledIn(Shipped.graph(), all);
 
             assertThat(text.substring(text.indexOf('\n')))
                     .as(query.name())
                     .doesNotContain("?_", "#+");
             assertThat(asked(query, text).rows())
                     .as(query.name())
-                    .isEqualTo(query.ask(ShippedGraph.store(), all).rows());
+                    .isEqualTo(query.ask(Shipped.graph(), all).rows());
         }
     }
 
@@ -61,7 +62,7 @@ class FilledInTest {
                         like.dated(),
                         text,
                         parsed)
-                .answer(ShippedGraph.store(), Map.of());
+                .answer(Shipped.graph(), Map.of());
     }
 
     @Test
@@ -101,13 +102,13 @@ class FilledInTest {
         String columns = projected.replace("[thing]", "[thing, __name]");
         StoredQuery query = QueryFile.read("named", columns, "named.rq", problems).orElseThrow();
 
-        assertThat(query.filledIn(ShippedGraph.store(), Map.of("name", List.of("x"))))
+        assertThat(query.filledIn(Shipped.graph(), Map.of("name", List.of("x"))))
                 .contains("SELECT ?thing ?__name WHERE");
     }
 
     private static String filledIn(Map<String, List<String>> given) throws RefusedParameters {
         return QueryFile.read("named", NAMED, "named.rq", new Problems())
                 .orElseThrow()
-                .filledIn(ShippedGraph.store(), given);
+                .filledIn(Shipped.graph(), given);
     }
 }

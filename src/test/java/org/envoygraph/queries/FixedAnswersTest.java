@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.envoygraph.Question;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class FixedAnswersTest {
             ask.with().forEach((name, value) -> given.put(name, List.of(value)));
             StoredQuery query = SmallGraph.shelf().find(ask.query()).orElseThrow();
 
-            Answer answer = query.ask(ShippedGraph.store(), given);
+            Answer answer = query.ask(Shipped.graph(), given);
 
             assertThat(answer.columns()).containsAll(ask.columns());
             assertThat(cells(answer, ask.columns())).isEqualTo(ask.rows());

@@ -14,13 +14,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.eclipse.rdf4j.rio.RDFHandler;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
 import org.envoygraph.Shared;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.imports.Import;
@@ -51,17 +49,15 @@ final class ImportedGraph {
     static ImportedGraph read(Path unpacked) throws IOException {
         Path real = Shared.folder().resolve("real");
         Problems problems = new Problems();
-        Build build = new Build(new Home(Path.of(".")));
-        Facts facts = build.facts(problems);
+        Facts facts = Shipped.facts();
         Shelf shelf = Shelf.read(Path.of("queries/imports"), problems);
         assertThat(problems.all()).isEmpty();
-        Dataset curated = build.inMemory(facts).dataset();
+        DatasetGraph curated = Shipped.graph();
         Joined joined = Joined.by(facts);
         DatasetGraph store =
                 Bridge.inMemory(
                         out -> {
-                            Txn.executeRead(
-                                    curated, () -> Bridge.send(curated.asDatasetGraph(), out));
+                            Txn.executeRead(curated, () -> Bridge.send(curated, out));
                             read(Source.TRAVELS, trips(real.resolve("hsg-travels")), joined, out);
                             read(Source.VISITS, visits(real.resolve("hsg-visits")), joined, out);
                             read(Source.POCOM, officers(real, unpacked), joined, out);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,7 @@ class InjectionTest {
                 .forEach(p -> given.put(p.name(), List.of(p.example())));
         given.put(hit.name(), List.of(hostile));
         try {
-            return query.ask(ShippedGraph.store(), given).rows().size();
+            return query.ask(Shipped.graph(), given).rows().size();
         } catch (RefusedParameters refused) {
             assertThat(refused.messages()).hasSize(1).allMatch(m -> m.startsWith(hit.name() + ":"));
             assertThat(refused.messages().get(0)).doesNotContain("\n", "\r", "\u0000");

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class LeftOutTest {
 
     @BeforeAll
     static void build() {
-        store = ShippedGraph.build();
+        store = Shipped.graphOfItsOwn();
     }
 
     @AfterAll

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class MustNotTest {
 
     @BeforeAll
     static void build() {
-        store = ShippedGraph.build();
+        store = Shipped.graphOfItsOwn();
     }
 
     @AfterAll

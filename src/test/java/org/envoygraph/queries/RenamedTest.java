@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.envoygraph.Build;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class RenamedTest {
                         SmallGraph.shelf()
                                 .find("contacts")
                                 .orElseThrow()
-                                .answer(ShippedGraph.store(), Map.of())
+                                .answer(Shipped.graph(), Map.of())
                                 .rows());
     }
 }

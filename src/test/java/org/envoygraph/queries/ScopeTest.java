@@ -15,6 +15,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class ScopeTest {
 
     @BeforeAll
     static void loadWhatIsShipped() throws IOException {
-        shipped = ShippedGraph.store();
+        shipped = Shipped.graph();
     }
 
     private static StoredQuery query(String name) throws IOException {
@@ -48,7 +49,7 @@ class ScopeTest {
     }
 
     private static DatasetGraph fiveArticlesAlone() {
-        DatasetGraph alone = ShippedGraph.build();
+        DatasetGraph alone = Shipped.graphOfItsOwn();
         Txn.executeWrite(
                 alone,
                 () ->

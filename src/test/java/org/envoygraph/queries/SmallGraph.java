@@ -17,7 +17,7 @@ import org.envoygraph.store.Trig;
 /** The small graph of the tests in a store like the real one, and the real shelf beside it. */
 final class SmallGraph {
     private static final DatasetGraph STORE = load();
-    private static final Shelf SHELF = shelf();
+    private static final Shelf SHELF = read();
 
     private SmallGraph() {}
 
@@ -26,6 +26,10 @@ final class SmallGraph {
     }
 
     static Shelf shelf() {
+        return SHELF;
+    }
+
+    private static Shelf read() {
         try {
             Problems problems = new Problems();
             Shelf shelf = Shelf.read(Path.of("queries"), problems);

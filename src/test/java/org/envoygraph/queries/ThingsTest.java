@@ -10,12 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Problems;
 import org.junit.jupiter.api.Test;
 
 /** The ids that are proposed in place of a wrong one. */
 class ThingsTest {
-    private static final DatasetGraph STORE = ShippedGraph.store();
+    private static final DatasetGraph STORE = Shipped.graph();
 
     @Test
     void allIdsOfEachKindThatAQueryTakesAreFound() throws Exception {

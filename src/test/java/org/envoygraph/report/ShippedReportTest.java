@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.Finding;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ class ShippedReportTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Facts facts = CuratedFiles.read(Path.of("data"), new Problems());
+        Facts facts = Shipped.facts();
         all = Report.of(facts, false);
         report = Report.of(facts.within("five-articles").orElseThrow(), facts, false);
     }

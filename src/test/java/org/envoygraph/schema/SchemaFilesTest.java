@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Register;
 import org.envoygraph.facts.Scheme;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,7 +86,7 @@ class SchemaFilesTest {
 
     @Test
     void theEnumerationsAreTheTermsAndTopics() throws IOException {
-        Register register = CuratedFiles.read(Path.of("data"), new Problems()).register();
+        Register register = Shipped.facts().register();
         TreeMap<String, Set<String>> terms = new TreeMap<>();
         TreeMap<String, String> definitions = new TreeMap<>();
         for (Scheme scheme : register.schemes()) {

@@ -3,18 +3,16 @@ package org.envoygraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.linking.client.Ours;
 import org.envoygraph.linking.client.Proposals;
 import org.envoygraph.linking.client.Proposing;
 import org.envoygraph.linking.client.Service;
 import org.envoygraph.linking.client.Settings;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.Test;
 
 /** Our client asks our own service over HTTP what our own things are. */
@@ -22,7 +20,7 @@ class LinkWithOurselvesTest {
     private final List<String> notes = new ArrayList<>();
 
     private List<Proposals> all() throws IOException {
-        Ours ours = new Ours(CuratedFiles.read(Path.of("data"), new Problems()));
+        Ours ours = new Ours(Shipped.facts());
         Settings settings = new Settings(Duration.ofMinutes(1), 50, Optional.empty(), time -> {});
         Service service = Service.at(ServedStore.shipped().at("/reconcile"), settings);
         assertThat(service.isOfWikidata()).isFalse();

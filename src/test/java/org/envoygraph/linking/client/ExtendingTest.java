@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.linking.Feature;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,7 @@ class ExtendingTest {
 
     @BeforeAll
     static void read() throws IOException {
-        ours = new Ours(CuratedFiles.read(Path.of("data"), new Problems()));
+        ours = new Ours(Shipped.facts());
     }
 
     @BeforeEach

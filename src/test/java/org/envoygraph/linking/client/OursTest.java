@@ -3,15 +3,13 @@ package org.envoygraph.linking.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.Test;
 
 class OursTest {
     private static Ours shipped() throws IOException {
-        return new Ours(CuratedFiles.read(Path.of("data"), new Problems()));
+        return new Ours(Shipped.facts());
     }
 
     @Test

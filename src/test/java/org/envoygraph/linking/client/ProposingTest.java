@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
+import org.envoygraph.Shipped;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,7 @@ class ProposingTest {
 
     @BeforeAll
     static void read() throws IOException {
-        ours = new Ours(CuratedFiles.read(Path.of("data"), new Problems()));
+        ours = new Ours(Shipped.facts());
     }
 
     @BeforeEach

@@ -3,12 +3,10 @@ package org.envoygraph.linking.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Facts;
 import org.envoygraph.facts.LinkDecision;
-import org.envoygraph.facts.Problems;
-import org.envoygraph.reading.CuratedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ class DifferencesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        facts = CuratedFiles.read(Path.of("data"), new Problems());
+        facts = Shipped.facts();
     }
 
     private static List<String> of(Written item, String id) {

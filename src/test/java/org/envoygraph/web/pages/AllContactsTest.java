@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,12 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
-import org.envoygraph.facts.Problems;
+import org.envoygraph.Shipped;
 import org.envoygraph.queries.Patience;
 import org.envoygraph.web.Limits;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Contacts that are read once for all who need them. */
@@ -26,16 +22,11 @@ class AllContactsTest {
     private static final int SOME = 1_000;
 
     private final AllContacts contacts = new AllContacts();
-    private DatasetGraph dataset;
-
-    @BeforeEach
-    void build() throws Exception {
-        Build build = new Build(new Home(Path.of(".")));
-        dataset = build.inMemory(build.facts(new Problems())).dataset().asDatasetGraph();
-    }
+    private DatasetGraph dataset = Shipped.graph();
 
     @Test
     void whatWasReadAheadIsThereForWhoAsksUntilSomebodyWrites() {
+        dataset = Shipped.graphOfItsOwn();
         AllContacts.Kept ahead =
                 Txn.calculateRead(dataset, () -> contacts.of(dataset, () -> false));
 

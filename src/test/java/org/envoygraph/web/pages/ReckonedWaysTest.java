@@ -16,8 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.envoygraph.Build;
-import org.envoygraph.Home;
+import org.envoygraph.Shipped;
 import org.envoygraph.facts.Problems;
 import org.envoygraph.queries.Answer;
 import org.envoygraph.queries.Patience;
@@ -48,8 +47,7 @@ class ReckonedWaysTest {
     @BeforeAll
     static void shipped() throws Exception {
         shelf = Shelf.read(Path.of("queries"), new Problems());
-        Build build = new Build(new Home(Path.of(".")));
-        dataset = build.inMemory(build.facts(new Problems())).dataset().asDatasetGraph();
+        dataset = Shipped.graph();
     }
 
     @BeforeEach
