@@ -41,10 +41,20 @@ public final class Copied {
     /** Copies the same with the store that a build makes of it; it is built once for all tests. */
     public static Home built(Path folder) throws IOException {
         Home home = to(folder);
-        Path store = Built.STORE;
-        try (Stream<Path> files = Files.walk(store)) {
+        all(Built.STORE, home.store());
+        return home;
+    }
+
+    /** Copies a project with all that is in its folder. */
+    public static Home of(Home home, Path folder) throws IOException {
+        all(home.folder(), folder);
+        return new Home(folder);
+    }
+
+    private static void all(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Path copy = home.store().resolve(store.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -52,7 +62,6 @@ public final class Copied {
                 }
             }
         }
-        return home;
     }
 
     /** The files of a store are long and mostly empty; so is their copy. */

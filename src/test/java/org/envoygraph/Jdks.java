@@ -21,6 +21,16 @@ public final class Jdks {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
+    /** The same with options for a process of which a test waits for the end. */
+    public static List<String> oursEndingSoon() {
+        return endingSoon(ours());
+    }
+
+    /** A {@code java} command with options for a process of which a test waits for the end. */
+    public static List<String> endingSoon(Path java) {
+        return List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
     /** The {@code java} commands of other versions that the program runs on, one a version. */
     public static List<Path> others() throws IOException {
         Map<Integer, Path> byVersion = new TreeMap<>();

@@ -87,8 +87,7 @@ class SameBytesTest {
 
     private void export(Path java, Map<String, String> environment, List<String> options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(Jdks.endingSoon(java));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("org.envoygraph.cli.EnvoyGraph", "export", folder.toString()));

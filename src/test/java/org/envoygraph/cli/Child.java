@@ -19,8 +19,7 @@ final class Child implements AutoCloseable {
 
     /** Begins a command on the project in a folder. */
     static Child begin(Path home, String... words) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.addAll(List.of(Jdks.ours().toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(Jdks.oursEndingSoon());
         command.addAll(List.of("-Denvoygraph.home=" + home, "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(EnvoyGraph.class.getName());

@@ -11,6 +11,7 @@ import org.apache.jena.system.Txn;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
 import org.envoygraph.store.Store;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +23,24 @@ class KeepingTest {
                     + " <http://www.w3.org/2000/01/rdf-schema#label> \"A zebrafish\"@en"
                     + " <https://w3id.org/envoygraph/graph/local/notes> .\n";
 
+    @TempDir private static Path before;
     @TempDir private Path folder;
     private Home home;
     private Path note;
     private Path file;
 
+    @BeforeAll
+    static void aStoreWithALocalGraph() throws IOException {
+        Path local = Copied.to(before).folder().resolve("work/local");
+        Files.writeString(Files.createDirectories(local).resolve("notes.nq"), NOTE);
+        assertThat(Typed.command(before, "build").exit()).isZero();
+    }
+
     @BeforeEach
-    void aStoreWithALocalGraph() throws IOException {
-        home = Copied.to(folder.resolve("home"));
+    void aCopyOfIt() throws IOException {
+        home = Copied.of(new Home(before), folder.resolve("home"));
         note = home.folder().resolve("work/local/notes.nq");
         file = folder.resolve("a folder/backup.nq.gz");
-        Files.createDirectories(note.getParent());
-        Files.writeString(note, NOTE);
-        assertThat(typed("build").exit()).isZero();
     }
 
     private Typed typed(String words) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
+import org.envoygraph.Jdks;
 import org.envoygraph.linking.client.FakeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,18 +47,16 @@ class LinkOnTerminalTest {
     private record Ended(int exit, String out, String err) {}
 
     private Ended typed(String answers, String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-D" + Terminal.PROPERTY + "=in,out",
-                                "-Denvoygraph.home=" + folder,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                EnvoyGraph.class.getName(),
-                                "link",
-                                "--service=" + fake.url()));
+        List<String> command = new ArrayList<>(Jdks.oursEndingSoon());
+        command.addAll(
+                List.of(
+                        "-D" + Terminal.PROPERTY + "=in,out",
+                        "-Denvoygraph.home=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EnvoyGraph.class.getName(),
+                        "link",
+                        "--service=" + fake.url()));
         command.addAll(List.of(words));
         Path err = folder.resolve("err");
         Path in = Files.writeString(folder.resolve("in"), answers);

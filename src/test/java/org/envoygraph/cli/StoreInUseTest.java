@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.envoygraph.Copied;
 import org.envoygraph.Home;
+import org.envoygraph.Jdks;
 import org.envoygraph.bench.FactsGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,15 +48,11 @@ class StoreInUseTest {
 
     private void whileOpen(Path store, Typing typing) throws IOException, InterruptedException {
         Files.createDirectories(store);
+        List<String> command = new ArrayList<>(Jdks.oursEndingSoon());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Other.class.getName(), store.toString()));
         Process other =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Other.class.getName(),
-                                store.toString())
-                        .redirectError(folder.resolve("err").toFile())
-                        .start();
+                new ProcessBuilder(command).redirectError(folder.resolve("err").toFile()).start();
         try {
             assertThat(other.getInputStream().read()).isEqualTo('\n');
             typing.with(other);

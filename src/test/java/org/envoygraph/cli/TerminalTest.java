@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.envoygraph.Jdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,15 +26,14 @@ class TerminalTest {
     /** Runs a command in a process of its own, after the launcher's word on its terminals. */
     private Ended run(String terminals, Map<String, String> variables, String... words)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-D" + Terminal.PROPERTY + "=" + terminals,
-                                "-Denvoygraph.home=" + home,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                EnvoyGraph.class.getName()));
+        List<String> command = new ArrayList<>(Jdks.oursEndingSoon());
+        command.addAll(
+                List.of(
+                        "-D" + Terminal.PROPERTY + "=" + terminals,
+                        "-Denvoygraph.home=" + home,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EnvoyGraph.class.getName()));
         command.addAll(List.of(words));
         Path err = home.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());

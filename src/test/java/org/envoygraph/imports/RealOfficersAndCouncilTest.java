@@ -7,22 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.envoygraph.Shared;
 import org.envoygraph.Shipped;
-import org.envoygraph.facts.Facts;
-import org.envoygraph.mapping.GraphMapping;
 import org.envoygraph.store.Bridge;
 import org.envoygraph.validation.Shapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real lists of officers and of resolutions: golden counts, and no finding of the shapes. */
+/** The real lists of officers and of resolutions: golden counts; and all sources together. */
 class RealOfficersAndCouncilTest {
     @TempDir private static Path unpacked;
 
@@ -143,21 +143,23 @@ class RealOfficersAndCouncilTest {
     }
 
     @Test
-    void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
-        Facts facts = Shipped.facts();
-        List<Path> officers = List.of(officers());
-        List<Path> resolutions = List.of(resolutions());
-        List<Path> travels = List.of(real("hsg-travels"));
-        Joined joined = Joined.by(facts);
+    void allFourSourcesBesideTheCuratedGraphBreakNoShape() throws IOException {
+        DatasetGraph curated = Shipped.graph();
+        Joined joined = Joined.by(Shipped.facts());
+        Map<Source, Path> sources = new EnumMap<>(Source.class);
+        sources.put(Source.POCOM, officers());
+        sources.put(Source.COUNCIL, resolutions());
+        sources.put(Source.TRAVELS, real("hsg-travels"));
+        sources.put(Source.VISITS, real("hsg-visits/data"));
         DatasetGraph all =
                 Bridge.inMemory(
                         out -> {
-                            new GraphMapping(facts).write(out);
-                            new Import(Source.POCOM, joined, words -> {}).read(officers, out);
-                            new Import(Source.COUNCIL, joined, words -> {}).read(resolutions, out);
-                            new Import(Source.TRAVELS, joined, words -> {}).read(travels, out);
+                            Txn.executeRead(curated, () -> Bridge.send(curated, out));
+                            for (Map.Entry<Source, Path> each : sources.entrySet()) {
+                                new Import(each.getKey(), joined, words -> {})
+                                        .read(List.of(each.getValue()), out);
+                            }
                         });
-        RDFDataMgr.read(all.getDefaultGraph(), "ontology/envoygraph.ttl");
 
         assertThat(Shapes.read(Path.of("ontology/shapes.ttl")).check(all.getDefaultGraph()))
                 .isEmpty();

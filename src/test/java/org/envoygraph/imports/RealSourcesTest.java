@@ -6,16 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.envoygraph.Shared;
-import org.envoygraph.Shipped;
-import org.envoygraph.store.Bridge;
-import org.envoygraph.validation.Shapes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The real data sets of the US Historian: golden counts, same bytes, no finding of the shapes. */
+/** The real data sets of the US Historian: golden counts, and same bytes. */
 class RealSourcesTest {
     private static Taken travels;
 
@@ -77,23 +72,5 @@ class RealSourcesTest {
     @Test
     void theSameFilesMakeTheSameBytes() throws IOException {
         assertThat(readTravels().lines()).isEqualTo(travels.lines());
-    }
-
-    @Test
-    void besideTheCuratedGraphNothingBreaksAShape() throws IOException {
-        DatasetGraph curated = Shipped.graph();
-        List<Path> travels = List.of(real("hsg-travels"));
-        List<Path> visits = List.of(real("hsg-visits").resolve("data"));
-        Joined joined = Joined.by(Shipped.facts());
-        DatasetGraph all =
-                Bridge.inMemory(
-                        out -> {
-                            Txn.executeRead(curated, () -> Bridge.send(curated, out));
-                            new Import(Source.TRAVELS, joined, words -> {}).read(travels, out);
-                            new Import(Source.VISITS, joined, words -> {}).read(visits, out);
-                        });
-
-        assertThat(Shapes.read(Path.of("ontology/shapes.ttl")).check(all.getDefaultGraph()))
-                .isEmpty();
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.envoygraph.Jdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,15 +40,12 @@ class FreshProcessTest {
     }
 
     private Process startServer() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", // as the manifest of the jar says
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StartAndStop.class.getName(),
-                        home.resolve("fuseki-config.ttl").toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(Jdks.oursEndingSoon());
+        command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(StartAndStop.class.getName());
+        command.add(home.resolve("fuseki-config.ttl").toString());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String printedBy(Process process) throws IOException {

@@ -48,15 +48,16 @@ class PasswordsTest {
 
     @Test
     void theFileHoldsNoPasswordAndIsForItsOwnerAlone() throws IOException {
-        passwords = new Passwords(file);
-        passwords.set("anna", "correct horse battery".toCharArray());
+        new Passwords(file).set("anna", "correct horse battery".toCharArray());
         passwords.set("berta", "correct horse battery".toCharArray());
+        passwords.set("carla", "correct horse battery".toCharArray());
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(Files.readAllLines(file))
-                .hasSize(2)
-                .allMatch(line -> line.matches("[a-z]+:pbkdf2-sha256:600000:[^:]{24}:[^:]{44}"))
+                .hasSize(3)
+                .allMatch(line -> line.matches("[a-z]+:pbkdf2-sha256:[0-9]+:[^:]{24}:[^:]{44}"))
+                .anyMatch(line -> line.startsWith("anna:pbkdf2-sha256:600000:"))
                 .extracting(line -> line.replaceFirst("^[a-z]+:", ""))
                 .doesNotHaveDuplicates(); // each has a salt of its own
         assertThat(match("berta", "correct horse battery")).isTrue();
